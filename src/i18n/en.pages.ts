@@ -1,0 +1,170 @@
+import { inWords, plural } from './en.count.ts';
+import type { Strings } from './vi.ts';
+import type { viPages } from './vi.pages.ts';
+
+/** The words of single pages in English: the keys of `vi.pages.ts`. */
+export const enPages: Pick<Strings, keyof typeof viPages> = {
+  home: {
+    title: '6th ASEAN Digital Ministers’ Meeting',
+    lead: 'Told from what the press printed, and no more',
+    voicesCount: (quotes, people, articles) =>
+      `${plural(quotes, 'quote', 'quotes')} by ${plural(people, 'person', 'people')} in ${plural(articles, 'article', 'articles')}`,
+    after: 'What comes next',
+    saidHint: 'Verbatim, one quote for each speaker.',
+    figuresHint: 'As printed: nearly, more than, over, about.',
+    outcomes: 'Outcomes',
+    outcomesHint:
+      'What was adopted, and what happened for the first time: apart from what was said.',
+    said: 'What was said',
+    shiftsTitle: (n) => `${inWords(n)} ${n === 1 ? 'shift' : 'shifts'}`,
+    shiftsHint: 'The ASEAN Digital Masterplan 2030: what is left behind, and what takes its place.',
+    figures: 'The numbers',
+    people: 'Who spoke',
+    peopleHint: 'How many quotes each of them has.',
+    moments: 'Newest moments',
+    all: 'See all',
+  },
+  timeline: {
+    title: 'Timeline',
+    lead: 'Day by day, as the outlets date it. What took place, what was only planned and what is still to come are told apart.',
+    undated: 'No article gives a date',
+    undatedHint: 'The articles speak of these without saying when, so we do not guess.',
+    legend: 'How to read it',
+    picture: 'The moments on a line',
+  },
+  speakers: {
+    title: 'Speakers',
+    lead: 'The people whose words the articles carry, most quoted first.',
+    matrix: 'Who speaks on which topic',
+    matrixHint:
+      'Each cell counts quotes and leads to them. A blank: the articles print nothing by this person on it.',
+    blank: 'no quote',
+    cell: (n, name, topic) => `${plural(n, 'quote', 'quotes')} of ${name} on ${topic}`,
+    roles: 'Roles as printed',
+    rolesHint: (month) => `As of ${month}.`,
+    byTopic: 'By topic',
+    figures: 'Figures given',
+    summary: (total, direct) =>
+      direct === 0
+        ? `${plural(total, 'quote', 'quotes')}, all reported.`
+        : direct === total
+          ? `${plural(total, 'quote', 'quotes')}, all verbatim.`
+          : `${plural(total, 'quote', 'quotes')}: ${direct} verbatim, ${total - direct} reported.`,
+  },
+  topics: {
+    title: 'Topics',
+    lead: 'What the articles say on each subject.',
+    quotes: 'Who said what',
+    events: 'Events',
+    figures: 'Figures',
+    shifts: 'In the Masterplan 2030',
+    without: 'Too little for a page',
+    counts: (quotes, events) =>
+      [
+        quotes > 0 && plural(quotes, 'quote', 'quotes'),
+        events > 0 && plural(events, 'event', 'events'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    withoutHint: 'A topic has a page when the articles hold two quotes or one event on it.',
+  },
+  masterplan: {
+    title: 'ASEAN Digital Masterplan 2030',
+    lead: (n) => `${inWords(n)} ${n === 1 ? 'shift' : 'shifts'}: from what, to what, as printed.`,
+    adopted: 'How it was adopted',
+    table: 'Side by side',
+    number: 'No.',
+    name: 'Shift',
+  },
+  quotes: {
+    title: 'Quotes',
+    lead: (n) =>
+      `${plural(n, 'quote', 'quotes')} by speaker. Each leads to its source and to how we know who is speaking.`,
+    search: 'Search the quotes',
+    key: 'Three ways of printing what someone said',
+  },
+  figures: {
+    title: 'Figures',
+    lead: 'Every number keeps the word that limits it: nearly, more than, over, about.',
+  },
+  sources: {
+    title: 'Sources',
+    lead: (n) =>
+      `Everything here comes from ${n === 1 ? 'this article' : `these ${inWords(n).toLowerCase()} articles`}.`,
+  },
+  glossary: {
+    title: 'Glossary',
+    lead: (articles) =>
+      `The names in ${plural(articles, 'article', 'articles')}, and the one English name that each has on this site.`,
+    vi: 'Vietnamese',
+    en: 'English',
+    note: 'Note',
+  },
+  about: {
+    shares: 'How much of each article is quoted',
+    sharesHint: 'Counted in characters of running text.',
+    article: 'Article',
+    share: 'Share quoted',
+  },
+  data: {
+    title: 'Open data',
+    lead: 'Everything on this site as files for machines.',
+    files: 'Files',
+    collection: 'Collection',
+    rows: 'Rows',
+    describes: 'What it holds',
+    schema: 'Schema of all files (JSON Schema)',
+    formats: 'Formats',
+    checkTitle: 'How to check',
+    rightsTitle: 'Rights',
+    rights:
+      'The words quoted belong to their speakers and outlets; name the source when you use them. Arrangement, summaries and translations are ours.',
+    offsets:
+      'Each item names its file, its line and its characters (UTF-16, after NFC), so that anyone can check it against the article.',
+    articles: 'Articles: outlet, date, headline, share quoted.',
+    speakers: 'Speakers, and their roles as printed.',
+    quotes: 'Quotes: who, reporting words, original, translation, place in the article.',
+    themes: 'Topics, and the terms that make them.',
+    events: 'Events: date, how sure, what each article says.',
+    figures: 'Figures: value, unit, limiting word, who gave it.',
+    shifts: 'The shifts of the ASEAN Digital Masterplan 2030.',
+  },
+  search: {
+    title: 'Search',
+    lead: 'Type with or without Vietnamese marks, in Vietnamese or in English.',
+    field: 'Words to look for',
+    submit: 'Search',
+    filters: 'Narrow down',
+    any: 'All',
+    speaker: 'Speaker',
+    topic: 'Topic',
+    form: 'How it is printed',
+    kind: 'Kind',
+    kinds: {
+      quote: 'Quote',
+      event: 'Event',
+      figure: 'Figure',
+      shift: 'Shift',
+      speaker: 'Speaker',
+      topic: 'Topic',
+    },
+    help: 'Examples',
+    results: 'Results',
+    one: '1 result',
+    many: '{n} results',
+    more: 'Show more',
+    tierFolded: 'Ignoring marks',
+    tierBegun: 'With words that begin this way',
+    none: 'No item holds all of these words.',
+    missing: 'No item holds: {words}.',
+    instead: 'Search for the other words: {words}',
+    failed: 'The search index could not be loaded. Please try again, or see the list of quotes.',
+    noScript:
+      'Search runs in your browser with JavaScript, which is switched off. Every quote can still be read on these pages:',
+    fromTo: (from: string, to: string) => `From ${from} to ${to}`,
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or may never have existed.',
+  },
+};

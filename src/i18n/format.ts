@@ -1,0 +1,223 @@
+import type { Event } from '../schemas/event.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { Locale } from './locales.ts';
+
+/*
+ * Dates and figures in words, from parts: no Intl (its Vietnamese is not what newspapers print)
+ * and no clock.
+ */
+
+const WEEKDAYS = {
+  vi: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+} as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+interface Parts {
+  year: number;
+  month: number | null;
+  day: number | null;
+}
+
+function parts(iso: string): Parts {
+  const [year = Number.NaN, month = null, day = null] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
+function monthName(month: number): string {
+  const name = MONTHS[month - 1];
+  if (name === undefined) throw new Error(`There is no month ${month}`);
+  return name;
+}
+
+/** A date as long as its precision: "15/1/2026", "tháng 9/2023", "năm 2026"; "15 January 2026". */
+export function formatDate(iso: string, locale: Locale): string {
+  const { year, month, day } = parts(iso);
+  if (month === null) return locale === 'vi' ? `năm ${year}` : String(year);
+  if (day === null) {
+    return locale === 'vi' ? `tháng ${month}/${year}` : `${monthName(month)} ${year}`;
+  }
+  return locale === 'vi' ? `${day}/${month}/${year}` : `${day} ${monthName(month)} ${year}`;
+}
+
+/** A whole day with its weekday: "Thứ Năm, 15/1/2026", "Thursday 15 January 2026". */
+export function formatDay(iso: string, locale: Locale): string {
+  const { year, month, day } = parts(iso);
+  if (month === null || day === null) return formatDate(iso, locale);
+  const weekday = WEEKDAYS[locale][new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+  return `${weekday}${locale === 'vi' ? ',' : ''} ${formatDate(iso, locale)}`;
+}
+
+/** Two days as one range, nothing said twice: "28–29/1/2027", "28–29 January 2027". */
+export function formatRange(start: string, end: string, locale: Locale): string {
+  const a = parts(start);
+  const b = parts(end);
+  const wide = locale === 'vi' ? '–' : ' – ';
+  if (a.year !== b.year || a.month === null || b.month === null) {
+    return `${formatDate(start, locale)}${wide}${formatDate(end, locale)}`;
+  }
+  if (a.month !== b.month || a.day === null) {
+    const open =
+      locale === 'vi'
+        ? [a.day, a.month].filter((part) => part !== null).join('/')
+        : [a.day, monthName(a.month)].filter((part) => part !== null).join(' ');
+    return `${open}${wide}${formatDate(end, locale)}`;
+  }
+  return `${a.day}–${formatDate(end, locale)}`;
+}
+
+const DAY_PARTS = {
+  vi: { morning: 'sáng', afternoon: 'chiều', evening: 'tối' },
+  en: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
+} as const;
+
+/** The part of a day in words, or an empty string. */
+export function formatPartOfDay(part: Event['partOfDay'], locale: Locale): string {
+  return part === null ? '' : DAY_PARTS[locale][part];
+}
+
+/** The day of an event in words; null where no article dates it. */
+export function formatEventDate(
+  event: Pick<Event, 'start' | 'end' | 'partOfDay'>,
+  locale: Locale,
+): string | null {
+  if (event.start === null) return null;
+  if (event.end !== null && event.end !== event.start) {
+    return formatRange(event.start, event.end, locale);
+  }
+  const day = formatDay(event.start, locale);
+  const part = formatPartOfDay(event.partOfDay, locale);
+  if (part === '') return day;
+  return locale === 'vi' ? `${part[0]?.toUpperCase()}${part.slice(1)} ${day}` : `${day}, ${part}`;
+}
+
+/** A share as a percentage: 0.312 is "31,2%" or "31.2%". */
+export function formatShare(share: number, locale: Locale): string {
+  return `${decimal(Math.round(share * 1000) / 10, locale)}%`;
+}
+
+/** A number with the decimal mark and the grouping of the language. */
+export function decimal(value: number, locale: Locale): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, locale === 'vi' ? '.' : ',');
+  return fraction === undefined ? grouped : `${grouped}${locale === 'vi' ? ',' : '.'}${fraction}`;
+}
+
+/** A figure taken apart for setting it large: the qualifier is never dropped. */
+export interface FigureParts {
+  qualifier: string;
+  /** What stands before the number: "US$", "lớn thứ ". */
+  before: string;
+  number: string;
+  /** What stands after it: " tỷ USD", "%". */
+  after: string;
+}
+
+const QUALIFIERS: Record<string, string> = {
+  gần: 'nearly',
+  hơn: 'more than',
+  trên: 'over',
+  khoảng: 'about',
+  chừng: 'around',
+  'xấp xỉ': 'approximately',
+  tới: 'as much as',
+  đến: 'as much as',
+  dưới: 'under',
+  'ít nhất': 'at least',
+  'tối thiểu': 'at least',
+  'tối đa': 'at most',
+};
+const SCALES = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+] as const;
+const PER = { year: ' a year', month: ' a month', day: ' a day' } as const;
+
+const SINGULAR = {
+  people: 'person',
+  delegates: 'delegate',
+  countries: 'country',
+  years: 'year',
+  days: 'day',
+} as const;
+
+function ordinal(value: number): string {
+  const tens = value % 100;
+  if (tens >= 11 && tens <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+}
+
+function scaled(value: number): { number: string; scale: string } {
+  const [size, scale] = SCALES.find(([least]) => value >= least) ?? [1, ''];
+  return { number: decimal(Number((value / size).toPrecision(6)), 'en'), scale };
+}
+
+function englishParts(figure: Pick<Figure, 'value' | 'unit' | 'per' | 'qualifier'>): FigureParts {
+  const { value, unit } = figure;
+  const qualifier =
+    figure.qualifier === null ? '' : (QUALIFIERS[figure.qualifier] ?? figure.qualifier);
+  const per = figure.per === null ? '' : PER[figure.per];
+  const { number, scale } = scaled(value);
+  const set = (before: string, after: string, shown = number): FigureParts => ({
+    qualifier,
+    before,
+    number: shown,
+    after: `${after}${per}`,
+  });
+  switch (unit) {
+    case 'USD':
+      return set('US$', scale);
+    case '%':
+      return set('', '%');
+    case 'rank':
+      return set('', ordinal(value));
+    case '×':
+      return value === 2 ? set('', '', 'double') : set('', ' times');
+    case 'items':
+      return set('', scale);
+    default:
+      return set('', `${scale} ${value === 1 ? SINGULAR[unit] : unit}`);
+  }
+}
+
+/** Vietnamese comes as printed: only the place of the number in it is looked for. */
+function vietnameseParts({ amount, qualifier }: Pick<Figure, 'amount' | 'qualifier'>): FigureParts {
+  const limit = qualifier ?? '';
+  const rest = amount.startsWith(limit) ? amount.slice(limit.length).trimStart() : amount;
+  const shown = rest === amount && limit !== '' && amount.includes(limit) ? '' : limit;
+  const match = /\d+(?:[.,]\d+)*/.exec(rest);
+  if (!match) return { qualifier: shown, before: '', number: rest, after: '' };
+  return {
+    qualifier: shown,
+    before: rest.slice(0, match.index),
+    number: match[0],
+    after: rest.slice(match.index + match[0].length),
+  };
+}
+
+type FigureAmount = Pick<Figure, 'value' | 'unit' | 'per' | 'qualifier' | 'amount'>;
+
+/** A figure in its parts: Vietnamese as printed, English from value and unit. */
+export function figureParts(figure: FigureAmount, locale: Locale): FigureParts {
+  return locale === 'vi' ? vietnameseParts(figure) : englishParts(figure);
+}
+
+/** A figure in words: "gần 300 tỷ USD", "nearly US$300 billion". */
+export function formatFigure(figure: FigureAmount, locale: Locale): string {
+  const { qualifier, before, number, after } = figureParts(figure, locale);
+  return `${qualifier}${qualifier === '' ? '' : ' '}${before}${number}${after}`;
+}

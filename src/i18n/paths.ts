@@ -1,0 +1,81 @@
+import { base, origin, reportMailbox } from '../site.ts';
+import { locales, type Locale } from './locales.ts';
+
+/*
+ * The only module that builds addresses. An `Address` is what both languages share, without base
+ * path, language and leading slash; `href` makes a link of it.
+ */
+
+/** A page of the site, whatever the language: `quotes/hung-01/`; `` is the home page. */
+export type Address = string & { readonly __address?: never };
+
+/** Every address that the site has. */
+export const to = {
+  home: '' as Address,
+  timeline: 'timeline/' as Address,
+  speakers: 'speakers/' as Address,
+  topics: 'topics/' as Address,
+  masterplan: 'masterplan-2030/' as Address,
+  quotes: 'quotes/' as Address,
+  figures: 'figures/' as Address,
+  sources: 'sources/' as Address,
+  search: 'search/' as Address,
+  glossary: 'glossary/' as Address,
+  about: 'about/' as Address,
+  data: 'data/' as Address,
+  speaker: (id: string): Address => `speakers/${id}/`,
+  topic: (id: string): Address => `topics/${id}/`,
+  /** The quotes of one speaker on a topic. */
+  topicSpeaker: (theme: string, speaker: string): Address => `topics/${theme}/#${speaker}`,
+  quote: (id: string): Address => `quotes/${id}/`,
+  source: (id: string): Address => `sources/${id}/`,
+  event: (id: string): Address => `timeline/#${id}`,
+  figure: (id: string): Address => `figures/#${id}`,
+  shift: (id: string): Address => `masterplan-2030/#${id}`,
+} as const;
+
+/** Root-relative link to an address in one language; it holds the base path. */
+export function href(locale: Locale, address: Address): string {
+  return `${base}${locale}/${address}`;
+}
+
+/** The same address in both languages: the `url` of the open data. */
+export function hrefs(address: Address): Record<Locale, string> {
+  return { vi: href('vi', address), en: href('en', address) };
+}
+
+/** Root-relative link to the bilingual cover. */
+export function coverHref(): string {
+  return base;
+}
+
+/** Root-relative link to a file at the root of the site: `data/quotes.csv`. */
+export function fileHref(path: string): string {
+  return `${base}${path}`;
+}
+
+/** The collections and formats of the open data. */
+export const dataHref = (name: string, format: 'json' | 'csv'): string =>
+  fileHref(`data/${name}.${format}`);
+
+/** Full address, with the origin, of a root-relative link. */
+export function absolute(link: string): string {
+  return new URL(link, origin).href;
+}
+
+/** A letter to the editors about one page, its address filled in (RFC 6068). */
+export function reportHref(locale: Locale, address: Address, subject: string): string {
+  const body = absolute(href(locale, address));
+  return `mailto:${reportMailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+/** The languages of one page for `<link rel="alternate">`; `x-default` is what everyone else reads. */
+export function alternates(address: Address): { hreflang: string; href: string }[] {
+  return [
+    ...locales.map((locale) => ({ hreflang: locale, href: absolute(href(locale, address)) })),
+    {
+      hreflang: 'x-default',
+      href: absolute(address === to.home ? coverHref() : href('en', address)),
+    },
+  ];
+}

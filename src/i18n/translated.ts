@@ -1,0 +1,51 @@
+import type { Translated, TranslationStatus } from '../schemas/localized.ts';
+import type { Statement } from '../schemas/quote.ts';
+import type { Locale } from './locales.ts';
+
+/** A text as one language shows it. */
+export interface Shown {
+  text: string;
+  /** The language that the text is in: Vietnamese where there is no English to trust. */
+  lang: Locale;
+}
+
+/** The text for a reader of one language: English only where it translates exactly this Vietnamese. */
+export function shown(text: Translated, status: TranslationStatus, locale: Locale): Shown {
+  return locale === 'en' && status === 'current' && text.en !== null
+    ? { text: text.en, lang: 'en' }
+    : { text: text.vi, lang: 'vi' };
+}
+
+/** The value of `lang` where the text is not in the language of the page. */
+export function foreign({ lang }: Shown, locale: Locale): Locale | undefined {
+  return lang === locale ? undefined : lang;
+}
+
+/** Keeps a number with the word before it ("lần thứ 6"): for titles set large. */
+export function tied(text: string): string {
+  return text.replace(/ (?=\d)/g, '\u00a0');
+}
+
+/** The opening words of a text, cut between words; whole where it is hardly longer. */
+export function opening(text: string, length: number): string {
+  if (text.length <= length * 1.2) return text;
+  const cut = text.slice(0, text.lastIndexOf(' ', length)).replace(/[\s,.;:–—-]+$/, '');
+  return `${cut}…`;
+}
+
+/**
+ * The sentences of a quote that speak of a theme, each whole, with an ellipsis for what is left out;
+ * all of them where the theme is told by none alone.
+ */
+export function excerpt(statements: readonly Statement[], theme: string, lang: Locale): string {
+  const chosen = statements.map(({ themes }) => themes.includes(theme));
+  const every = !chosen.includes(true);
+  let text = '';
+  statements.forEach((statement, i) => {
+    if (!every && chosen[i] !== true) return;
+    const gap = i > 0 && !every && chosen[i - 1] !== true;
+    text += `${text === '' ? '' : ' '}${gap ? '… ' : ''}${statement[lang] ?? statement.vi}`;
+  });
+  const cut = !every && chosen.at(-1) !== true;
+  return cut ? `${text} …` : text;
+}

@@ -1,0 +1,79 @@
+import { findAttendance, findFirsts } from './attendance.ts';
+import type { Claim, Sentence } from './claims.ts';
+import { findDates } from './dates.ts';
+import { learnDocumentAbbreviations } from './documents.ts';
+import { mergeClaims, type ParsedEvent } from './event-merge.ts';
+import { findMeetingClaims } from './meeting-claims.ts';
+import { learnMeetings, proseBlocks, type Meetings } from './meetings.ts';
+import { findMoments } from './moments.ts';
+import { findOutcomes, followUp } from './outcomes.ts';
+import { sourceOf, type Reading } from './reading.ts';
+import { sentences } from './text.ts';
+
+export type { ParsedEvent } from './event-merge.ts';
+
+/**
+ * The events that the articles tell: meetings, what happens in and around them, and what came of
+ * them. Each sentence makes claims; claims of one event are merged, whoever prints them.
+ */
+export function findEvents(readings: readonly Reading[]): { events: ParsedEvent[] } {
+  const meetings = learnMeetings(readings);
+  const texts = readings.flatMap((reading) => proseBlocks(reading).map(({ text }) => text));
+  const abbreviations = learnDocumentAbbreviations(texts);
+  const claims = readings.flatMap((reading) => claimsOf(reading, meetings, abbreviations));
+  return { events: mergeClaims(claims) };
+}
+
+function claimsOf(
+  reading: Reading,
+  meetings: Meetings,
+  abbreviations: ReadonlyMap<string, string>,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const block of sentencesOf(reading, meetings)) {
+    let before: Claim[] = [];
+    for (const sentence of block) {
+      const outcomes = findOutcomes(sentence, abbreviations);
+      claims.push(
+        ...findMeetingClaims(sentence),
+        ...findMoments(sentence),
+        ...findAttendance(sentence),
+        ...findFirsts(sentence),
+        ...outcomes,
+        ...followUp(sentence, before),
+      );
+      before = outcomes;
+    }
+  }
+  return claims;
+}
+
+/** Then a sentence tells of another meeting than the article's own. */
+const EARLIER =
+  /(?<!\p{L})(?:hội nghị|diễn đàn|kỳ họp) (?:năm ngoái|năm trước|lần trước|trước)(?!\p{L})/iu;
+/** Longer than any sentence, in characters: what is longer is no prose, and is not searched. */
+const LONGEST = 2500;
+
+/** The sentences of an article's running text, paragraph by paragraph. */
+function sentencesOf(reading: Reading, meetings: Meetings): Sentence[][] {
+  const main = meetings.main(reading.id);
+  return proseBlocks(reading).map(({ line, start, text }) => {
+    let previousDay: string | null = null;
+    const spans = sentences(text, { start: 0, end: text.length }).filter(
+      (span) => span.end - span.start <= LONGEST,
+    );
+    return spans.map((span): Sentence => {
+      const words = text.slice(span.start, span.end);
+      const dates = findDates(words, { articleDay: reading.date.date, previousDay });
+      previousDay = dates.findLast(({ precision }) => precision === 'day')?.from ?? previousDay;
+      return {
+        reading,
+        text: words,
+        source: sourceOf(reading, line, start + span.start, start + span.end),
+        dates,
+        mentions: meetings.mentions(words, reading.id),
+        main: EARLIER.test(words) ? null : main,
+      };
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import type { Article } from '../schemas/article.ts';
+import type { Source } from '../schemas/source.ts';
+
+/** What a line of an article is. */
+export type BlockKind =
+  'headline' | 'lead' | 'label' | 'stamp' | 'heading' | 'caption' | 'paragraph' | 'byline' | 'tags';
+
+/** A line, or what is left of it without header and dateline. */
+export interface Block {
+  kind: BlockKind;
+  /** 1-based. */
+  line: number;
+  /** UTF-16 offsets into the NFC line. */
+  start: number;
+  end: number;
+}
+
+/** An article taken apart into blocks: what every later step reads. */
+export interface Reading {
+  /** Id of the article. */
+  id: string;
+  file: string;
+  /** NFC, without line ends; `lines[0]` is line 1. */
+  lines: readonly string[];
+  blocks: readonly Block[];
+  date: Pick<Article, 'date' | 'dateBasis' | 'dateWords'>;
+}
+
+/** The words of a stretch of a line. */
+export function slice(reading: Reading, at: { line: number; start: number; end: number }): string {
+  return (reading.lines[at.line - 1] ?? '').slice(at.start, at.end);
+}
+
+/** The source of a stretch of a line. */
+export function sourceOf(reading: Reading, line: number, start: number, end: number): Source {
+  return { article: reading.id, file: reading.file, line, start, end };
+}
+
+/** Blocks that tell something in sentences: leads and paragraphs. */
+export function prose(reading: Reading): Block[] {
+  return reading.blocks.filter(({ kind }) => kind === 'lead' || kind === 'paragraph');
+}

@@ -1,0 +1,19 @@
+const MARK = /\p{M}/gu;
+
+/** ASCII words joined by hyphens, đ as d: "gần 300 tỷ USD" → "gan-300-ty-usd". Cut at whole words. */
+export function slug(text: string, longest = 80): string {
+  const words = text
+    .normalize('NFD')
+    .replace(MARK, '')
+    .toLowerCase()
+    .replace(/[đð]/gu, 'd')
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== '');
+  let result = '';
+  for (const word of words) {
+    const next = result === '' ? word : `${result}-${word}`;
+    if (next.length > longest) break;
+    result = next;
+  }
+  return result === '' ? (words[0] ?? 'x').slice(0, longest) : result;
+}

@@ -1,0 +1,178 @@
+import type { Problem } from './problem.ts';
+
+/** Larger than any article: a file above it is no article. Bytes. */
+const MAX_BYTES = 2_000_000;
+
+/** A stretch of one line, UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
+const INVISIBLE = /[\u200B-\u200D\u2060\u180E\uFEFF]/u;
+const WORD = /[\p{L}\p{M}]+/gu;
+const LATIN = /\p{Script=Latin}/u;
+const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/**
+ * Reads the bytes of a seed into NFC lines.
+ * Problems: E_TOO_LARGE, E_ENCODING, E_EMPTY, E_BIDI, E_INVISIBLE, E_SCRIPT_MIX.
+ */
+export function readLines(
+  file: string,
+  bytes: Uint8Array,
+): { lines: string[]; problems: Problem[] } {
+  const fail = (code: Problem['code'], message: string, hint: string) => ({
+    lines: [],
+    problems: [{ file, line: 1, column: 1, code, message, hint }],
+  });
+  if (bytes.length > MAX_BYTES) {
+    return fail(
+      'E_TOO_LARGE',
+      `the file has ${bytes.length} bytes; an article has at most ${MAX_BYTES}`,
+      'put one article into each file',
+    );
+  }
+  const broken = encodingError(bytes);
+  if (broken !== null) {
+    return fail('E_ENCODING', `${broken.what} at byte ${broken.at}`, 'save the file as UTF-8');
+  }
+  const text = new TextDecoder('utf-8').decode(bytes).normalize('NFC');
+  if (text.trim() === '') {
+    return fail(
+      'E_EMPTY',
+      'the file holds no text',
+      'paste the article into it or remove the file',
+    );
+  }
+  const lines = text.split(/\r\n|\r|\n/u);
+  return { lines, problems: lines.flatMap((line, i) => unseen(file, i + 1, line)) };
+}
+
+/** The first byte that is not UTF-8 text, or null. */
+function encodingError(bytes: Uint8Array): { what: string; at: number } | null {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { what: 'UTF-16', at: 0 };
+  }
+  const zero = bytes.indexOf(0);
+  if (isUtf8(bytes)) return zero === -1 ? null : { what: 'a NUL', at: zero };
+  // A prefix is valid (when streamed) exactly up to the first broken sequence: halve the interval.
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isUtf8(bytes.subarray(0, middle + 1), true)) low = middle + 1;
+    else high = middle;
+  }
+  return { what: 'a byte that is not UTF-8', at: low };
+}
+
+function isUtf8(bytes: Uint8Array, stream = false): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** Characters that a reader does not see, or takes for others. */
+function unseen(file: string, line: number, text: string): Problem[] {
+  const problems: Problem[] = [];
+  const add = (at: number, code: Problem['code'], message: string, hint: string) =>
+    problems.push({ file, line, column: at + 1, code, message, hint });
+  const name = (at: number) =>
+    `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const bidi = text.search(BIDI);
+  if (bidi !== -1) {
+    add(bidi, 'E_BIDI', `${name(bidi)} turns the reading direction`, 'delete the character');
+  }
+  const hidden = text.search(INVISIBLE);
+  if (hidden !== -1) {
+    add(hidden, 'E_INVISIBLE', `${name(hidden)} has no width`, 'delete the character');
+  }
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (LATIN.test(word) && LOOK_ALIKE.test(word)) {
+      const at = index + word.search(LOOK_ALIKE);
+      add(
+        at,
+        'E_SCRIPT_MIX',
+        `${name(at)} in “${word}” is no Latin letter`,
+        'type the Latin letter',
+      );
+    }
+  }
+  return problems;
+}
+
+/** A stretch of a line without the white space at its ends. */
+export function trimmed(line: string, { start, end }: Span): Span {
+  const text = line.slice(start, end);
+  return {
+    start: start + text.length - text.trimStart().length,
+    end: start + text.trimEnd().length,
+  };
+}
+
+/** Spaces of every kind as plain ones; same length, so offsets stay. For matching only. */
+export function plainSpaces(text: string): string {
+  return text.replace(/[\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\t]/gu, ' ');
+}
+
+const ABBREVIATION =
+  /(?:^|[\s.(“"])(?:TS|GS|PGS|ThS|BS|KS|LS|TP|Tp|Th|St|Mr|Mrs|Ms|Dr|No|vs|P|Q|\p{Lu})$/u;
+const OPENERS = '“"‘«„';
+const CLOSERS = '”"’»';
+
+/**
+ * Splits a stretch of a line into sentences. A full stop inside one of the `opaque` spans
+ * (quotations) ends no sentence. Offsets are those of the line; white space around is left out.
+ */
+export function sentences(line: string, range: Span, opaque: readonly Span[] = []): Span[] {
+  const found: Span[] = [];
+  let start = range.start;
+  const push = (end: number) => {
+    const text = line.slice(start, end);
+    const left = start + text.length - text.trimStart().length;
+    const right = start + text.trimEnd().length;
+    if (right > left) found.push({ start: left, end: right });
+    start = end;
+  };
+  for (let at = range.start; at < range.end; at += 1) {
+    const span = opaque.find((one) => one.start <= at && at < one.end);
+    if (span !== undefined) {
+      const last =
+        line
+          .slice(span.start, span.end)
+          .replace(/[”"’»]$/u, '')
+          .at(-1) ?? '';
+      at = span.end - 1;
+      // «… . » followed by a capital: the quotation closes its sentence.
+      if (/[.!?…]/u.test(last) && opensSentence(line, span.end, range.end)) push(span.end);
+      continue;
+    }
+    if (!/[.!?…]/u.test(line[at] ?? '')) continue;
+    let after = at + 1;
+    while (after < range.end && /[.!?…]/u.test(line[after] ?? '')) after += 1;
+    while (after < range.end && CLOSERS.includes(line[after] ?? '-')) after += 1;
+    const isStop = line[at] === '.' && after === at + 1;
+    if (isStop && ABBREVIATION.test(line.slice(Math.max(0, at - 6), at))) continue;
+    if (after >= range.end || opensSentence(line, after, range.end)) {
+      push(Math.min(after, range.end));
+      at = after - 1;
+    }
+  }
+  push(range.end);
+  return found;
+}
+
+/** Whether a new sentence begins after the white space at `at`. */
+function opensSentence(line: string, at: number, end: number): boolean {
+  const rest = line.slice(at, Math.min(end, at + 8));
+  const gap = rest.length - rest.trimStart().length;
+  if (gap === 0) return rest === '';
+  const first = rest.trimStart()[0] ?? '';
+  return first === '' || OPENERS.includes(first) || /[\p{Lu}\p{N}(–—-]/u.test(first);
+}

@@ -1,0 +1,207 @@
+import type { DigestIndex } from '../digest-index.ts';
+import { formatDate, formatEventDate, formatFigure } from '../i18n/format.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { href, to, type Address } from '../i18n/paths.ts';
+import { strings } from '../i18n/strings.ts';
+import { shown } from '../i18n/translated.ts';
+import type { Article } from '../schemas/article.ts';
+import type { Quote } from '../schemas/quote.ts';
+import { spelling, tokens } from './fold.ts';
+import { SEARCHED, store, type Item, type Kind } from './item.ts';
+import type { FilterKey } from './state.ts';
+
+/** One record of the index, as Pagefind takes it. */
+export interface SearchRecord {
+  /**
+   * What is shown of the item, as JSON. Pagefind looks for words in `meta` as well, labels and
+   * addresses included, and an index with them is twice as large; the address alone it keeps as
+   * it is given.
+   */
+  url: string;
+  /** The words of both languages, each as `spelling` gives it. */
+  content: string;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+type Filters = Partial<Record<FilterKey | 'source' | 'date', readonly string[]>>;
+/** An item without its id and address, in one language. */
+type Parts = Omit<Item, 'id' | 'url'>;
+
+interface Entry {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly address: Address;
+  readonly parts: (locale: Locale) => Parts;
+  readonly filters: Filters;
+}
+
+/** Stands between two texts in the content, so that no phrase reaches from one into the other. */
+const BORDER = '0x0';
+
+/** The words that an item is found by. */
+function contentOf(texts: readonly string[]): string {
+  return texts
+    .map((text) => tokens(text).map(({ word }) => spelling(word)))
+    .map((words) => words.join(' '))
+    .join(` ${BORDER} `);
+}
+
+function record({ kind, id, address, parts, filters }: Entry): SearchRecord {
+  const [vi, en] = locales.map((locale) => {
+    const given = Object.entries(parts(locale)).filter(([, text]) => text !== '');
+    return { id, url: href(locale, address), ...Object.fromEntries(given) } as Item;
+  }) as [Item, Item];
+  const texts = [vi, en].flatMap((item) => SEARCHED.map((name) => item[name] ?? ''));
+  const given = Object.entries(filters).filter(([, values]) => values.length > 0);
+  return {
+    url: JSON.stringify({ kind, ...store(vi, en) }),
+    content: contentOf([...new Set(texts)].filter((text) => text !== '')),
+    filters: { kind: [kind], ...Object.fromEntries(given.map(([k, values]) => [k, [...values]])) },
+    sort: filters.date?.[0] === undefined ? {} : { date: filters.date[0] },
+  };
+}
+
+/** How a quote is to be taken: by its mark and in words, as on its page. */
+function formOf({ form, attribution }: Quote, locale: Locale): Pick<Item, 'shape' | 'label'> {
+  const t = strings(locale).quote;
+  const continued = attribution === 'continued';
+  if (form === 'direct') {
+    return { shape: 'direct', label: continued ? t.directContinued : t.direct };
+  }
+  return continued
+    ? { shape: 'continued', label: t.continued }
+    : { shape: 'indirect', label: t.indirect };
+}
+
+/** The day on which an article was printed, marked where it is inferred; empty if unknown. */
+function dayOf({ date, dateBasis }: Article, locale: Locale): string {
+  if (date === null) return '';
+  const day = formatDate(date, locale);
+  return dateBasis === 'inferred' ? `${day} (${strings(locale).source.inferred})` : day;
+}
+
+/** One record for every quote, event, figure, shift, speaker, and topic with a page. */
+export function searchRecords(digest: DigestIndex): SearchRecord[] {
+  const outlet = (article: string, locale: Locale): string =>
+    digest.article(article).publisher ?? strings(locale).source.unknownOutlet;
+  const optional = <T>(value: T | null): T[] => (value === null ? [] : [value]);
+
+  const quotes = digest.quotes.map((quote): Entry => {
+    const speaker = digest.speaker(quote.speaker);
+    return {
+      kind: 'quote',
+      id: quote.id,
+      address: to.quote(quote.id),
+      parts: (locale) => ({
+        title: speaker?.name.vi ?? quote.speakerPrinted,
+        text: shown(quote.text, quote.translation, locale).text,
+        role: speaker?.headline[locale] ?? '',
+        ...formOf(quote, locale),
+        when: dayOf(digest.article(quote.source.article), locale),
+        outlet: outlet(quote.source.article, locale),
+      }),
+      filters: {
+        speaker: optional(quote.speaker),
+        topic: quote.themes,
+        form: [quote.form],
+        source: [quote.source.article],
+        date: optional(quote.date),
+      },
+    };
+  });
+
+  const events = digest.events.map((event): Entry => {
+    const articles = [...new Set(event.sources.map(({ article }) => article))];
+    return {
+      kind: 'event',
+      id: event.id,
+      address: to.event(event.id),
+      parts: (locale) => ({
+        title: shown(event.title, event.translation, locale).text,
+        text: event.place ?? '',
+        label: strings(locale).event[event.status],
+        when: formatEventDate(event, locale) ?? '',
+        outlet: articles.map((article) => outlet(article, locale)).join(', '),
+      }),
+      filters: { topic: event.themes, source: articles, date: optional(event.start) },
+    };
+  });
+
+  const figures = digest.figures.map((figure): Entry => {
+    const article = digest.article(figure.source.article);
+    const speaker = digest.speaker(figure.speaker);
+    return {
+      kind: 'figure',
+      id: figure.id,
+      address: to.figure(figure.id),
+      parts: (locale) => ({
+        title: [formatFigure(figure, locale), figure.label?.[locale] ?? figure.label?.vi]
+          .filter(Boolean)
+          .join(' – '),
+        text: shown(figure.text, figure.translation, locale).text,
+        label: speaker
+          ? strings(locale).figure.givenBy(speaker.name.vi)
+          : strings(locale).figure.givenByOutlet,
+        when: dayOf(article, locale),
+        outlet: outlet(figure.source.article, locale),
+      }),
+      filters: {
+        speaker: optional(figure.speaker),
+        topic: figure.themes,
+        source: [figure.source.article],
+        date: optional(article.date),
+      },
+    };
+  });
+
+  const shifts = digest.shifts.map((shift): Entry => {
+    const article = digest.article(shift.source.article);
+    return {
+      kind: 'shift',
+      id: shift.id,
+      address: to.shift(shift.id),
+      parts: (locale) => ({
+        title: shown(shift.title, shift.translation, locale).text,
+        text: strings(locale).search.fromTo(
+          shown(shift.from, shift.translation, locale).text,
+          shown(shift.to, shift.translation, locale).text,
+        ),
+        label: strings(locale).shift.number(shift.n),
+        when: dayOf(article, locale),
+        outlet: outlet(shift.source.article, locale),
+      }),
+      filters: {
+        topic: shift.themes,
+        source: [shift.source.article],
+        date: optional(article.date),
+      },
+    };
+  });
+
+  const speakers = digest.speakers.map((speaker): Entry => ({
+    kind: 'speaker',
+    id: speaker.id,
+    address: to.speaker(speaker.id),
+    parts: (locale) => ({
+      title: speaker.name.vi,
+      role: speaker.headline[locale],
+      label: strings(locale).search.kinds.speaker,
+    }),
+    filters: { speaker: [speaker.id] },
+  }));
+
+  const topics = digest.topicPages.map(({ theme }): Entry => ({
+    kind: 'topic',
+    id: theme.id,
+    address: to.topic(theme.id),
+    parts: (locale) => ({
+      title: theme.name[locale],
+      text: theme.summary[locale],
+      label: strings(locale).search.kinds.topic,
+    }),
+    filters: { topic: [theme.id] },
+  }));
+
+  return [...speakers, ...topics, ...quotes, ...events, ...figures, ...shifts].map(record);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { accountsOf } from '../../src/components/accounts.ts';
+import type { Article } from '../../src/schemas/article.ts';
+
+const article = (id: string) => ({ id }) as Article;
+const source = (id: string, line: number, says: 'held' | 'planned') => ({
+  article: id,
+  file: `${id}.txt`,
+  line,
+  start: 0,
+  end: 1,
+  says,
+});
+
+describe('accountsOf', () => {
+  it('gathers the lines in which one article says one thing', () => {
+    const sources = [
+      source('a', 3, 'planned'),
+      source('b', 4, 'held'),
+      source('a', 7, 'planned'),
+      source('a', 7, 'planned'),
+      source('a', 9, 'held'),
+    ];
+    const accounts = accountsOf(
+      sources,
+      sources.map((one) => article(one.article)),
+    );
+    expect(accounts.map(({ article: { id }, says, lines }) => [id, says, lines])).toEqual([
+      ['a', 'planned', [3, 7]],
+      ['b', 'held', [4]],
+      ['a', 'held', [9]],
+    ]);
+  });
+});

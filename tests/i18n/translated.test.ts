@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { foreign, opening, shown, tied } from '../../src/i18n/translated.ts';
+
+const text = { vi: 'Xin chào', en: 'Hello' };
+
+describe('shown', () => {
+  it('gives Vietnamese to readers of Vietnamese, whatever the translation', () => {
+    expect(shown(text, 'current', 'vi')).toEqual({ text: 'Xin chào', lang: 'vi' });
+  });
+
+  it('gives English only where it is current', () => {
+    expect(shown(text, 'current', 'en')).toEqual({ text: 'Hello', lang: 'en' });
+    expect(shown(text, 'stale', 'en')).toEqual({ text: 'Xin chào', lang: 'vi' });
+    expect(shown({ vi: 'Xin chào', en: null }, 'missing', 'en').lang).toBe('vi');
+  });
+
+  it('marks a text that is not in the language of the page', () => {
+    expect(foreign(shown(text, 'stale', 'en'), 'en')).toBe('vi');
+    expect(foreign(shown(text, 'current', 'en'), 'en')).toBeUndefined();
+  });
+});
+
+describe('opening', () => {
+  it('cuts between words and drops a dangling mark', () => {
+    expect(opening('Đổi mới là động lực, của phát triển và sáng tạo', 21)).toBe(
+      'Đổi mới là động lực…',
+    );
+  });
+
+  it('leaves a short text whole', () => {
+    expect(opening('Đổi mới là động lực', 17)).toBe('Đổi mới là động lực');
+  });
+});
+
+describe('tied', () => {
+  it('keeps a number with the word before it', () => {
+    expect(tied('Hội nghị lần thứ 6 (ADGMIN 6)')).toBe('Hội nghị lần thứ\u00a06 (ADGMIN\u00a06)');
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { findDates, findInvalidDates, parseStamp } from '../../src/parse/dates.ts';
+
+/** "words from[..to] precision[ part][ basis]" of each date. */
+function brief(text: string, articleDay: string | null = '2026-01-15'): string[] {
+  return findDates(text, { articleDay }).map((date) => {
+    expect(text.slice(date.start, date.end)).toBe(date.words);
+    expect(date.phraseStart).toBeLessThanOrEqual(date.start);
+    const open = date.dayMonth ? `?${date.dayMonth.day}/${date.dayMonth.month}` : '';
+    const openEnd = date.toDayMonth ? `..?${date.toDayMonth.day}/${date.toDayMonth.month}` : '';
+    const days = `${date.from ?? ''}${open}${date.to ? `..${date.to}` : ''}${openEnd}`;
+    return [date.words, days, date.precision, date.partOfDay, date.basis]
+      .filter((part) => part !== null)
+      .join(' | ');
+  });
+}
+
+describe('findDates: one day', () => {
+  test.each([
+    ['Ngày 15/1, đoàn đến nơi.', ['15/1 | 2026-01-15 | day | inferred']],
+    ['Sáng 15/1 tại Huế', ['15/1 | 2026-01-15 | day | morning | inferred']],
+    ['vào chiều ngày 16/1.', ['16/1 | 2026-01-16 | day | afternoon | inferred']],
+    [
+      'tối 3/2 và sáng 4/2',
+      [
+        '3/2 | 2026-02-03 | day | evening | inferred',
+        '4/2 | 2026-02-04 | day | morning | inferred',
+      ],
+    ],
+    ['Ngày 31-12, tại buổi gặp', ['31-12 | 2025-12-31 | day | inferred']],
+    ['ngày 12-1-2026', ['12-1-2026 | 2026-01-12 | day | stated']],
+    ['lễ ra mắt 15.1.2026 ở Vinh', ['15.1.2026 | 2026-01-15 | day | stated']],
+    ['Cập nhật 15/01/2026', ['15/01/2026 | 2026-01-15 | day | stated']],
+    ['01/02/2026', ['01/02/2026 | 2026-02-01 | day | stated']],
+    ['ngày 15 tháng 1 năm 2026', ['15 tháng 1 năm 2026 | 2026-01-15 | day | stated']],
+    ['ngày 5 tháng Năm năm 2026', ['5 tháng Năm năm 2026 | 2026-05-05 | day | stated']],
+    ['Ngày 9 tháng 3, lớp học mở', ['9 tháng 3 | 2026-03-09 | day | inferred']],
+    ['Thứ Năm, 15/1/2026', ['15/1/2026 | 2026-01-15 | day | stated']],
+    ['chiều thứ Sáu (16/1)', ['16/1 | 2026-01-16 | day | afternoon | inferred']],
+    ['buổi gặp hôm 2/1 vừa qua', ['2/1 | 2026-01-02 | day | inferred']],
+    ['khai trương (20/1) ở Cần Thơ', ['20/1 | 2026-01-20 | day | inferred']],
+    ['sáng nay (15/1), đoàn đến', ['15/1 | 2026-01-15 | day | morning | inferred']],
+    ['ngày 29/2', ['29/2 | 2024-02-29 | day | inferred']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  test('the year is the one nearest to the article’s day', () => {
+    expect(brief('ngày 31/12', '2026-01-02')).toEqual(['31/12 | 2025-12-31 | day | inferred']);
+    expect(brief('ngày 2/1', '2025-12-30')).toEqual(['2/1 | 2026-01-02 | day | inferred']);
+  });
+
+  test('in an article without a day the year stays open', () => {
+    expect(brief('chiều 16/1', null)).toEqual(['16/1 | ?16/1 | day | afternoon | inferred']);
+    expect(brief('từ 12/1 đến 16/1', null)).toEqual([
+      '12/1 đến 16/1 | ?12/1..?16/1 | range | inferred',
+    ]);
+    expect(brief('hôm nay, trong năm nay, tháng 3', null)).toEqual([]);
+  });
+});
+
+describe('findDates: several days', () => {
+  test.each([
+    [
+      'từ ngày 12-1-2026 đến 16-1-2026 tại',
+      ['12-1-2026 đến 16-1-2026 | 2026-01-12..2026-01-16 | range | stated'],
+    ],
+    [
+      'Trong các ngày 12-1 đến 14-1 sẽ có',
+      ['12-1 đến 14-1 | 2026-01-12..2026-01-14 | range | inferred'],
+    ],
+    ['từ 12-1 đến 16-1, đoàn', ['12-1 đến 16-1 | 2026-01-12..2026-01-16 | range | inferred']],
+    ['ngày 12-16/1', ['12-16/1 | 2026-01-12..2026-01-16 | range | inferred']],
+    [
+      'từ ngày 28\u201129/1/2027, mở ra',
+      ['28\u201129/1/2027 | 2027-01-28..2027-01-29 | range | stated'],
+    ],
+    ['28–29/1/2027', ['28–29/1/2027 | 2027-01-28..2027-01-29 | range | stated']],
+    ['28 — 29/1/2027', ['28 — 29/1/2027 | 2027-01-28..2027-01-29 | range | stated']],
+    ['ngày 15 và 16/1', ['15 và 16/1 | 2026-01-15..2026-01-16 | range | inferred']],
+    ['các ngày 12, 13 và 14/1', ['12, 13 và 14/1 | 2026-01-12..2026-01-14 | range | inferred']],
+    [
+      'các ngày 12 và 16/1',
+      ['12 và 16/1 | 2026-01-12 | day | inferred', '12 và 16/1 | 2026-01-16 | day | inferred'],
+    ],
+    [
+      'từ ngày 12 đến hết ngày 16 tháng 1 năm 2026',
+      ['12 đến hết ngày 16 tháng 1 năm 2026 | 2026-01-12..2026-01-16 | range | stated'],
+    ],
+    ['từ 28/12 đến 3/1/2026', ['28/12 đến 3/1/2026 | 2025-12-28..2026-01-03 | range | stated']],
+    [
+      'từ ngày 28/12/2025 đến ngày 3/1',
+      ['28/12/2025 đến ngày 3/1 | 2025-12-28..2026-01-03 | range | stated'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
+describe('findDates: months, years, relative days', () => {
+  test.each([
+    ['khởi động từ tháng 9/2023,', ['tháng 9/2023 | 2023-09 | month | stated']],
+    ['tháng 9 năm 2023', ['tháng 9 năm 2023 | 2023-09 | month | stated']],
+    ['tháng 12 sẽ có', ['tháng 12 | 2025-12 | month | inferred']],
+    ['Trong năm 2026, nước ta', ['năm 2026 | 2026 | year | stated']],
+    ['ký kết trong năm nay', ['năm nay | 2026 | year | inferred']],
+    [
+      'năm tới và năm ngoái',
+      ['năm tới | 2027 | year | inferred', 'năm ngoái | 2025 | year | inferred'],
+    ],
+    ['hôm nay', ['hôm nay | 2026-01-15 | day | inferred']],
+    ['Chiều nay, đoàn về', ['Chiều nay | 2026-01-15 | day | afternoon | inferred']],
+    ['sáng mai', ['sáng mai | 2026-01-16 | day | morning | inferred']],
+    ['chiều qua', ['chiều qua | 2026-01-14 | day | afternoon | inferred']],
+    [
+      'Sáng 12/1 có lễ đón; chiều cùng ngày là phiên họp',
+      [
+        '12/1 | 2026-01-12 | day | morning | inferred',
+        'chiều cùng ngày | 2026-01-12 | day | afternoon | inferred',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
+describe('findDates: what is no date', () => {
+  test.each([
+    '1/3 dân số cả nước',
+    'chiếm tới 2/3 tổng số doanh nghiệp',
+    'từ 1/3 đến 2/3 số hộ',
+    'tăng hơn 50%/năm',
+    'giai đoạn 2026-2030',
+    'trong giai đoạn năm 2026-2030',
+    'khoa học - công nghệ',
+    'quy mô 3,7 nghìn tỷ USD',
+    'từ 3-5 năm, từ 10-12% mỗi quý',
+    'mỗi ngày 5-10 phút',
+    'hỗ trợ 24/7',
+    'truyền ánh sáng qua cáp quang',
+    'trong 5 năm tới, nhiều năm tới',
+    'phiên bản 4.0, điều 12.3',
+    'năm ngày làm việc, năm nước',
+    '9 tháng năm học',
+    'hiện nay, ngày nay',
+  ])('%s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  test('days that no calendar has', () => {
+    expect(findDates('31/02/2026', { articleDay: null })).toEqual([]);
+    expect(findInvalidDates('Ngày 31/02/2026 và ngày 45/1')).toEqual([
+      { start: 5, end: 15, words: '31/02/2026' },
+      { start: 24, end: 28, words: '45/1' },
+    ]);
+    expect(findInvalidDates('Ngày 15/1, 30/4/2026, 1/3 dân số, chiếm 40/50')).toEqual([]);
+  });
+
+  test('hostile lengths take no time', () => {
+    const began = performance.now();
+    for (const piece of [
+      '1/',
+      '12-',
+      'ngày ',
+      'thứ năm, ',
+      '15 và ',
+      '1,',
+      'từ ngày 1 đến ',
+      ' ',
+    ]) {
+      findDates(piece.repeat(20_000), { articleDay: '2026-01-15' });
+      parseStamp(piece.repeat(20_000));
+    }
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
+
+describe('parseStamp', () => {
+  test.each([
+    ['31/12/2025 16:42', '31/12/2025 16:42', '2025-12-31'],
+    ['15/01/2026 08:30 (GMT+7)', '15/01/2026 08:30 (GMT+7)', '2026-01-15'],
+    ['15/01/2026', '15/01/2026', '2026-01-15'],
+    ['Thứ Năm, ngày 15 tháng 1 năm 2026', 'Thứ Năm, ngày 15 tháng 1 năm 2026', '2026-01-15'],
+    ['Thứ năm, 15/01/2026 - 08:30', 'Thứ năm, 15/01/2026 - 08:30', '2026-01-15'],
+    ['Thứ 5, 15/01/2026, 08:30 GMT+7', 'Thứ 5, 15/01/2026, 08:30 GMT+7', '2026-01-15'],
+    ['08:30 | 15-01-2026', '08:30 | 15-01-2026', '2026-01-15'],
+    ['Cập nhật lúc 08h30, ngày 15/1/2026', 'Cập nhật lúc 08h30, ngày 15/1/2026', '2026-01-15'],
+    ['Huế mở hội chợ sách lần thứ 3 2/3/2026 16:42', '2/3/2026 16:42', '2026-03-02'],
+    ['Huế mở hội chợ sách Thứ Hai, 2/3/2026 ', 'Thứ Hai, 2/3/2026', '2026-03-02'],
+  ])('%s', (line, words, day) => {
+    const stamp = parseStamp(line);
+    expect(stamp?.day).toBe(day);
+    expect(line.slice(stamp?.start, stamp?.end)).toBe(words);
+  });
+
+  test.each([
+    'Huế mở hội chợ sách ngày 2/3/2026',
+    'Ngày 2/3/2026, hội chợ sách mở cửa',
+    'Giá 16:42',
+    '31/02/2026 16:42',
+    '15/1',
+    '',
+  ])('no stamp: %s', (line) => {
+    expect(parseStamp(line)).toBeNull();
+  });
+});

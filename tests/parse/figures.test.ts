@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../src/parse/figures.ts';
+import { findNumbers, parseFigures } from '../../src/parse/numbers.ts';
+import { slice } from '../../src/parse/reading.ts';
+import { figure } from '../../src/schemas/figure.ts';
+import { fixture, reading } from './readings.ts';
+
+describe('numbers', () => {
+  test.each([
+    ['2.000', 2000],
+    ['3,7', 3.7],
+    ['3.7', 3.7],
+    ['1.234.567,5', 1234567.5],
+    ['12,5', 12.5],
+    ['1,234,567', 1234567],
+  ])('%s', (words, value) => {
+    expect(parseFigures(words)).toBe(value);
+  });
+
+  test.each([
+    ['3,7 nghìn tỷ', [3.7e12]],
+    ['700 triệu', [7e8]],
+    ['2 ngàn tỉ', [2e12]],
+    ['mười hai', [12]],
+    ['hai mươi lăm', [25]],
+    ['ba trăm nghìn', [3e5]],
+    ['hàng chục nghìn', [1e4]],
+    ['năm', [5]],
+    ['hai ba', []],
+  ])('%s', (words, values) => {
+    expect(findNumbers(words).map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe('findFigures', () => {
+  const { readings, expected } = fixture('figures');
+  const figures = readings.flatMap(findFigures);
+
+  test('value, unit, qualifier, time and clause', () => {
+    expect(figures.map(({ source: _, amountSource: __, ...rest }) => rest)).toEqual(expected);
+  });
+
+  test('amount and clause stand in the line; the schema takes them; ids are unique', () => {
+    for (const { amountSource, text, ...rest } of figures) {
+      const [from] = readings;
+      expect(from && slice(from, rest.source)).toBe(text);
+      expect(from && slice(from, amountSource)).toBe(rest.amount);
+      figure.parse({
+        ...rest,
+        label: null,
+        text: { vi: text, en: null },
+        translation: 'missing',
+        speaker: null,
+        themes: [],
+      });
+    }
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+  });
+
+  test.each([
+    ['Hội nghị có hàng trăm đại biểu', [100, 'delegates', 'hàng']],
+    ['ASEAN đạt 60 phần trăm trở lên', [60, '%', 'trở lên']],
+    ['ASEAN có 2,000 đại biểu', [2000, 'delegates', null]],
+    ['Quy mô khu vực tăng gấp ba', [3, '×', null]],
+    ['ASEAN đứng thứ 7 thế giới', [7, 'rank', null]],
+    ['Hội nghị kéo dài năm ngày làm việc', [5, 'days', null]],
+    ['ASEAN có năm nước tham gia', [5, 'countries', null]],
+  ])('%s', (text, expectedOne) => {
+    const found = findFigures(reading('a', '2027-05-20', [text]));
+    expect(found.map(({ value, unit, qualifier }) => [value, unit, qualifier])).toEqual([
+      expectedOne,
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { readPages } from './built/pages.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The title of a quote is its speaker and opening words: search engines cut it where they like.
+    'long-title': 'off',
+  },
+});
+
+/** Templates are filled by a script before anybody sees them; the filled ones are under axe.test.ts. */
+const isTemplate = (selector: string | null): boolean => /\btemplate\b/.test(selector ?? '');
+
+test('every page is valid HTML', async () => {
+  const pages = readPages();
+  const reports = await Promise.all(
+    pages.map(({ html, file }) => validator.validateString(html, file)),
+  );
+  const found = reports
+    .flatMap(({ results }) => results)
+    .flatMap(({ filePath, messages }) =>
+      messages
+        .filter(({ selector }) => !isTemplate(selector))
+        .map(
+          ({ line, column, ruleId, message, selector }) =>
+            `${filePath}:${line}:${column} ${ruleId}: ${message} (${selector})`,
+        ),
+    );
+  expect(pages.length).toBeGreaterThan(0);
+  expect(found).toEqual([]);
+});
