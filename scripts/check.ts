@@ -2,44 +2,53 @@
  * `npm run check`: proves the written digest against the seeds, and prints which share of each article
  * the site reproduces. Exit code 1 when anything does not hold.
  */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { verify } from '../src/parse/integrity.ts';
-import { formatProblem } from '../src/parse/problem.ts';
-import { collections, digest as digestSchema } from '../src/schemas/digest.ts';
+import { formatProblem, type Problem } from '../src/parse/problem.ts';
+import type { Digest } from '../src/schemas/digest.ts';
+import { readDigest } from './digest.ts';
 import { root } from './process/programs.ts';
 import { linesBySeed, readSeeds } from './seeds.ts';
 
-const folder = join(root, 'src/content/digest');
-const files = Object.keys(collections).map(async (name): Promise<[string, unknown]> => [
-  name,
-  JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8')),
-]);
-const digest = digestSchema.parse(Object.fromEntries(await Promise.all(files)));
-const problems = verify(digest, linesBySeed(await readSeeds(join(root, 'seeds'))));
-
+const digest = await readDigest();
+const problems = [
+  ...verify(digest, linesBySeed(await readSeeds(join(root, 'seeds')))),
+  ...untranslated(digest),
+];
 for (const problem of problems) console.error(formatProblem(problem));
-const untranslated = [
-  ...digest.quotes,
-  ...digest.figures,
-  ...digest.shifts,
-  ...digest.events,
-].filter(({ translation }) => translation !== 'current');
-for (const { id, translation } of untranslated) {
-  console.error(
-    `src/content/digest:1:1 E_STALE the English of “${id}” is ${translation} — write it in src/content/editorial/translations`,
-  );
-}
 
-console.log('Share of each article that the site shows as quotations, figures and shifts:');
+console.log(
+  'Share of each article that the site shows: quotations with the sentence around them, figures, shifts:',
+);
 for (const { file, publisher, reproduced } of digest.articles) {
   console.log(
     `  ${(reproduced * 100).toFixed(1).padStart(5)} %  ${file}  (${publisher ?? 'outlet not identified'})`,
   );
 }
 const total = digest.quotes.length + digest.figures.length + digest.shifts.length;
-if (problems.length + untranslated.length === 0) {
+if (problems.length === 0) {
   console.log(
     `All ${total} quotations, figures and shifts stand in their sources letter by letter, and in both languages.`,
   );
 } else process.exitCode = 1;
+
+/** Texts without English of exactly their wording. Problems: E_STALE, E_TRANSLATION. */
+function untranslated({ quotes, figures, shifts, events }: Digest): Problem[] {
+  const texts = [
+    ...[...quotes, ...figures, ...shifts].map((item) => ({ ...item, place: 'translations/' })),
+    ...events.map((item) => ({ ...item, source: item.sources[0], place: 'events.yaml' })),
+  ];
+  return texts.flatMap(({ id, translation, source, place }): Problem[] => {
+    if (translation === 'current' || source === undefined) return [];
+    return [
+      {
+        file: source.file,
+        line: source.line,
+        column: source.start + 1,
+        code: translation === 'stale' ? 'E_STALE' : 'E_TRANSLATION',
+        message: `the English of “${id}” is ${translation}`,
+        hint: `write it in src/content/editorial/${place}`,
+      },
+    ];
+  });
+}

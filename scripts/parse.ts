@@ -12,16 +12,21 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from '../src/parse/index.ts';
 import { verify } from '../src/parse/integrity.ts';
+import { record, vanished } from '../src/parse/ledger.ts';
 import { join as joinDigest } from '../src/parse/join.ts';
 import { formatProblem, isError, type Problem } from '../src/parse/problem.ts';
 import { printable } from '../src/parse/printable.ts';
-import { collections, digest as digestSchema, type Digest } from '../src/schemas/digest.ts';
-import { buildAside } from './build/aside.ts';
+import { digest as digestSchema, type CollectionName, type Digest } from '../src/schemas/digest.ts';
+import { emptyLedger, ledger as ledgerSchema, type Ledger } from '../src/schemas/ledger.ts';
+import { buildAside, recover } from './build/aside.ts';
 import { readEditorial } from './editorial.ts';
 import { cache, root } from './process/programs.ts';
 import { linesBySeed, readSeeds } from './seeds.ts';
 
 const target = join(root, 'src/content/digest');
+const workspace = join(cache, 'digest');
+
+const names = Object.keys(digestSchema.shape) as CollectionName[];
 
 const { values } = parseArgs({
   options: {
@@ -38,20 +43,42 @@ const seeds = await readSeeds(values.seeds);
 const { corpus, problems } = parse(seeds, editorial);
 
 if (values.json) {
-  report(problems);
+  report([...editorialProblems, ...problems]);
   process.stdout.write(`${JSON.stringify(printable(corpus, editorial), null, 2)}\n`);
 } else {
   const { digest, problems: joining } = joinDigest(corpus, editorial);
+  // A run that was killed may have left the ledger aside.
+  await recover(target, workspace);
+  const published = await readLedger();
+  const joined = [
+    ...joining,
+    ...verify(digest, linesBySeed(seeds)),
+    ...vanished(published, digest),
+  ];
   const all = [
     ...editorialProblems,
     ...problems,
-    ...joining,
-    ...verify(digest, linesBySeed(seeds)),
+    ...joined.filter(({ code }) => !follows(code, editorialProblems, problems)),
   ];
   report(all);
-  const files = serialise(digestSchema.parse(digest));
-  if (!all.some(isError)) await (values.check ? compare(files) : write(files));
-  else console.error('Nothing was written.');
+  if (all.some(isError)) console.error('Nothing was written.');
+  else {
+    const files = serialise(digestSchema.parse(digest), record(published, digest));
+    await (values.check ? compare(digest, files) : write(digest, files));
+  }
+}
+
+/**
+ * Whether a problem of the joined digest only follows from a file that could not be read: to mend it
+ * anywhere else would be wrong.
+ */
+function follows(
+  code: Problem['code'],
+  ofEditorial: readonly Problem[],
+  ofSeeds: readonly Problem[],
+): boolean {
+  if (ofEditorial.some(isError)) return true;
+  return ofSeeds.some(isError) && (code === 'E_REFERENCE' || code === 'E_PUBLISHED');
 }
 
 /** Prints every problem; an error makes the run fail. */
@@ -60,29 +87,45 @@ function report(found: readonly Problem[]): void {
   if (found.some(isError)) process.exitCode = 1;
 }
 
+/** The ids published so far; none before the first run. */
+async function readLedger(): Promise<Ledger> {
+  const text = await readFile(join(target, 'ledger.json'), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    },
+  );
+  return text === null ? emptyLedger : ledgerSchema.parse(JSON.parse(text));
+}
+
 /** File names and contents; the same digest always gives the same bytes. */
-function serialise(digest: Digest): Map<string, string> {
-  const names = Object.keys(collections) as (keyof typeof collections)[];
+function serialise(digest: Digest, ledger: Ledger): Map<string, string> {
+  const files = [
+    ...names.map((name) => [name, digest[name]] as const),
+    ['ledger', ledger] as const,
+  ];
   return new Map(
-    names.map((name) => [`${name}.json`, `${JSON.stringify(digest[name], null, 2)}\n`]),
+    files.map(([name, data]) => [`${name}.json`, `${JSON.stringify(data, null, 2)}\n`]),
   );
 }
 
-async function write(files: ReadonlyMap<string, string>): Promise<void> {
-  await buildAside(target, join(cache, 'digest'), async (folder) => {
+async function write(digest: Digest, files: ReadonlyMap<string, string>): Promise<void> {
+  await buildAside(target, workspace, async (folder) => {
     for (const [name, content] of files) await writeFile(join(folder, name), content);
   });
-  console.log(`Read ${seeds.length} articles; wrote ${relative(root, target)}/: ${counts(files)}.`);
+  console.log(
+    `Read ${seeds.length} articles; wrote ${relative(root, target)}/: ${counts(digest)}.`,
+  );
 }
 
-async function compare(files: ReadonlyMap<string, string>): Promise<void> {
+async function compare(digest: Digest, files: ReadonlyMap<string, string>): Promise<void> {
   const stale: string[] = [];
   for (const [name, content] of files) {
     const there = await readFile(join(target, name), 'utf8').catch(() => null);
     if (there !== content) stale.push(name);
   }
   if (stale.length === 0) {
-    console.log(`${relative(root, target)}/ is what the sources give: ${counts(files)}.`);
+    console.log(`${relative(root, target)}/ is what the sources give: ${counts(digest)}.`);
     return;
   }
   console.error(
@@ -91,11 +134,6 @@ async function compare(files: ReadonlyMap<string, string>): Promise<void> {
   process.exitCode = 1;
 }
 
-function counts(files: ReadonlyMap<string, string>): string {
-  return [...files]
-    .map(
-      ([name, content]) =>
-        `${(JSON.parse(content) as unknown[]).length} ${name.replace('.json', '')}`,
-    )
-    .join(', ');
+function counts(digest: Digest): string {
+  return names.map((name) => `${digest[name].length} ${name}`).join(', ');
 }

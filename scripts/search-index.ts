@@ -3,16 +3,15 @@
  * Reads the committed digest, writes `<dist>/pagefind/`.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexDigest } from '../src/digest-index.ts';
-import { collections, digest, type Digest } from '../src/schemas/digest.ts';
 import { rechunk, withChunks } from '../src/search/rechunk.ts';
 import { searchRecords, type SearchRecord } from '../src/search/record.ts';
+import { readDigest } from './digest.ts';
 
-const DIGEST = join(import.meta.dirname, '../src/content/digest');
 /**
  * One index for both languages: its words carry no marks and are not inflected, and Vietnamese is
  * the language that Pagefind takes as it comes.
@@ -21,14 +20,6 @@ const LANGUAGE = 'vi';
 /** What Pagefind would write besides: interfaces of its own, and the worker. */
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|[^/]+\.(?:pf_meta|pagefind)|(?:index|filter|fragment)\/.+)$/;
-
-async function readDigest(): Promise<Digest> {
-  const files = Object.keys(collections).map(async (name) => {
-    const text = await readFile(join(DIGEST, `${name}.json`), 'utf8');
-    return [name, JSON.parse(text) as unknown] as const;
-  });
-  return digest.parse(Object.fromEntries(await Promise.all(files)));
-}
 
 /** Pagefind answers with its errors instead of throwing them. */
 function succeeded<Response extends { errors: string[] }>(

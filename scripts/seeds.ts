@@ -4,13 +4,21 @@ import type { SeedFile } from '../src/parse/index.ts';
 import type { Seeds } from '../src/parse/integrity.ts';
 import { readLines } from '../src/parse/text.ts';
 
-/** The articles of a folder: its .txt files, by name. A folder that is not there holds none. */
+/**
+ * The articles of a folder: its .txt files in either case, by name, without folders and hidden
+ * files. A folder that is not there holds none.
+ */
 export async function readSeeds(folder: string): Promise<SeedFile[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
-    throw error;
-  });
-  const files = names.filter((name) => name.endsWith('.txt')).sort();
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+      throw error;
+    },
+  );
+  const files = entries
+    .filter((entry) => !entry.isDirectory() && /^[^.].*\.txt$/iu.test(entry.name))
+    .map(({ name }) => name)
+    .sort();
   return Promise.all(
     files.map(async (file) => ({ file, bytes: await readFile(join(folder, file)) })),
   );

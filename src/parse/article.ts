@@ -26,13 +26,16 @@ const TAGS =
   /^(?:từ khóa|từ khoá|tags?|chủ đề|xem thêm|đọc thêm|tin liên quan|bài liên quan|>>+|mời độc giả)(?=\s|:|$)/iu;
 /** A photo credit at the end of a caption. */
 const CREDIT =
-  /(?:^|[\s(–—-])(?:Ảnh|Nguồn ảnh|Ảnh minh họa|Ảnh minh hoạ|Đồ họa|Video)\s*:\s*([^.:;()]{1,60})[.)]*\s*$/u;
+  /(?:^|[\s(–—-])(?:Ảnh|ẢNH|Nguồn ảnh|Ảnh minh họa|Ảnh minh hoạ|Đồ họa|Video)\s*:\s*([^.:;()]{1,60})[.)]*\s*$/u;
 /** A code that opens the first paragraph: "TPO - ", "(PLO)- ", "Hà Nội (TTXVN 15/1) - ". */
 const DATELINE =
   /^(?:\(([^()\s]{2,20})\)\s*[-–—:]\s*|([\p{Lu}\d.&+]{2,15}|[\p{L}\d]{2,15}\.(?:vn|com|VN))\s*[-–—]\s+|(?:\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3},?\s*)\(([\p{L}\d.&+]{2,20})(?:\s[^()]{1,20})?\)\s*[-–—:]*\s*)/u;
+/** Where somebody stands in a picture: "(thứ hai từ trái sang)". */
+const POSITION =
+  /\((?:[^()]{0,40}(?:từ trái|từ phải|bên phải|bên trái|ngoài cùng)[^()]{0,20}|bìa (?:trái|phải)|giữa|trái|phải)\)[^.!?]*[.]?$/u;
 const NUMBERED = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s+/u;
 const SCENE =
-  /^(?:\s*(?:và|cùng)\s[^.]{1,80}?)?\s*(?:đang\s)?(?:dự và\s|tham dự và\s|cùng\s[^.]{1,60}?\s(?=dự|tham dự|chụp|tại|bấm|thực hiện))?(?:phát biểu|dự|tham dự|chủ trì|chụp ảnh|bắt tay|tiếp|trao|đón|chứng kiến|tham quan|điều hành|bấm nút|thực hiện nghi thức|trò chuyện|tại|trong)(?=\s|$)/u;
+  /^(?:\s*(?:và|cùng)\s[^.]{1,80}?)?\s*(?:đang\s)?(?:dự và\s|tham dự và\s|cùng\s[^.]{1,60}?\s(?=dự|tham dự|chụp|tại|bấm|thực hiện))?(?:phát biểu|dự(?! báo| kiến| đoán| thảo| án| định)|tham dự|chủ trì|chụp ảnh|bắt tay|tiếp|trao|đón|chứng kiến|tham quan|thăm|điều hành|bấm nút|thực hiện nghi thức|trò chuyện|tại|trong)(?=\s|$)/u;
 
 /**
  * Tells for each line of an article what it is. Nothing here knows an outlet: what counts is the place,
@@ -108,7 +111,7 @@ export function readStructure(
     });
     structure.blocks.push({ kind, line: n, start, end });
     if (kind === 'headline') structure.headline = body;
-    if (kind === 'byline') structure.byline ??= body.replace(/^(?:Bài|Tác giả|Theo)\s*:?\s+/u, '');
+    if (kind === 'byline') structure.byline ??= bylineOf(body);
     if (kind === 'caption') {
       const credit = CREDIT.exec(body)?.[1]?.trim();
       if (credit !== undefined && !structure.photoCredits.includes(credit)) {
@@ -133,9 +136,10 @@ function kindOf(line: {
   const { body } = line;
   if (LABEL.test(body)) return 'label';
   if (TAGS.test(body)) return 'tags';
-  if (CREDIT.test(body) || isScene(line)) return 'caption';
   const words = body.split(/\s+/u).length;
   const stops = /[.!…;:]["”»)]*$/u.test(body);
+  const told = line.first && !stops;
+  if (CREDIT.test(body) || POSITION.test(body) || isScene(line, told)) return 'caption';
   if (line.first && !stops && words <= 40) return 'headline';
   if (line.beforeBody && stops && (line.first || line.labelled)) return 'lead';
   if (line.tail && isByline(body)) return 'byline';
@@ -145,12 +149,25 @@ function kindOf(line: {
   return line.beforeBody && stops && NUMBERED.test(body) && words <= 20 ? 'heading' : 'paragraph';
 }
 
+const MADE_BY =
+  /\s*(?:\((?:thực hiện|tổng hợp|lược ghi|ghi|biên dịch)\)|(?:thực hiện|lược ghi|ghi))$/u;
+const BYLINE_LABEL = /^(?:Nguồn|Tác giả|Bài|(?:Bài|Tin)(?:,| và) ảnh|Tin|Thực hiện)\s*:\s*/u;
+
+/** Who wrote it, without "Bài, ảnh:" before and "thực hiện" behind. */
+function bylineOf(body: string): string {
+  return body
+    .replace(BYLINE_LABEL, '')
+    .replace(/^(?:Bài|Theo)\s+/u, '')
+    .replace(MADE_BY, '');
+}
+
 /** A name alone on its line, an agency, or initials: "Trọng Đạt", "Theo TTXVN", "PV". */
 function isByline(body: string): boolean {
-  if (/^(?:Nguồn|Tác giả|Bài|Bài, ảnh)\s*:/u.test(body)) return body.length <= 60;
+  if (BYLINE_LABEL.test(body)) return body.length <= 60;
   if (/^\(?Theo\s+\p{Lu}[^,.]{1,40}\)?$/u.test(body)) return true;
-  const words = wordsOf(body);
+  const words = wordsOf(body.replace(MADE_BY, ''));
   return (
+    words.length > 0 &&
     words.length <= 6 &&
     words.every(({ text }) => /^[\p{Lu}]/u.test(text)) &&
     !/[.?!:]$/u.test(body)
@@ -158,22 +175,22 @@ function isByline(body: string): boolean {
 }
 
 /** A line that only says who is to be seen: a person, or a person doing what photographs show. */
-function isScene({
-  line,
-  mentions,
-  offset,
-  body,
-}: {
-  line: string;
-  mentions: readonly Mention[];
-  offset: number;
-  body: string;
-}): boolean {
+function isScene(
+  {
+    line,
+    mentions,
+    offset,
+    body,
+  }: { line: string; mentions: readonly Mention[]; offset: number; body: string },
+  mayBeHeadline: boolean,
+): boolean {
   const subject = mentions[0];
   if (subject === undefined || subject.start !== offset || subject.kind === 'pronoun') return false;
   const end = offset + body.length;
   const rest = line.slice(subject.end, end).replace(/^[\s,–—-]+/u, ' ');
   if (/^[\s.]*$/u.test(rest)) return subject.kind === 'name';
+  // A headline tells what somebody does, and has no full stop.
+  if (mayBeHeadline) return false;
   if (/["“”«»:]/u.test(rest) || sentences(line, { start: offset, end }).length > 1) return false;
   if (!SCENE.test(rest) || body.split(/\s+/u).length > 45) return false;
   // "… phát biểu tại lễ khai mạc" shows; "… phát biểu nhấn mạnh …" tells.

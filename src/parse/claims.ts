@@ -56,6 +56,9 @@ export const DENIED =
 /** What is called off or denied. */
 const CALLED_OFF = /(?<!\p{L})(?:chưa|không|hoãn|lùi|huỷ|hủy)(?: \p{L}{1,10}){0,3} $/iu;
 const PUT_OFF = /(?<!\p{L})(?:bị|phải|tạm|đã) (?:hoãn|lùi|huỷ|hủy)(?!\p{L})/iu;
+/** The same said of the subject behind an aside: "…, ban đầu định vào tháng 3, đã bị lùi". */
+const LATER_PUT_OFF =
+  /,\s(?:(?:nhưng|song|nay|cuối cùng|sau đó|đã|vừa)\s){0,3}(?:bị|phải|tạm|đã)\s(?:hoãn|lùi|huỷ|hủy)(?!\p{L})/iu;
 const CLAUSE_END = /[,;:](?= |$)/gu;
 /** Words that tell that somebody says something. */
 const REPORTING =
@@ -131,13 +134,16 @@ export function dateFor(sentence: Sentence, at: Span): FoundDate | null {
 /** A day at the head of its clause governs what follows; one behind a verb belongs to that verb. */
 function opensClause(text: string, day: FoundDate): boolean {
   const { start } = clauseOf(text, { start: day.phraseStart, end: day.end });
-  return /^[\s(•–—-]*(?:(?:và|còn|riêng|đến|vào|trong|cũng|suốt|tiếp đó|sau đó)\s?){0,3}$/iu.test(
+  return /^[\s(•–—-]*(?:(?:và|còn|riêng|đến|vào|trong|cũng|suốt|tiếp đó|sau đó|dự kiến|theo kế hoạch)\s?){0,3}$/iu.test(
     text.slice(start, day.phraseStart),
   );
 }
 
 const PLACE =
-  /(?<!\p{L})(?:tại|ở) ((?:thủ đô |thành phố |tỉnh )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,5}(?: \(\p{Lu}[\p{L} ]{1,30}\))?)/gu;
+  /(?<!\p{L})(?:tại|ở) ((?:[Tt]hủ đô |[Tt]hành phố |[Tt]ỉnh )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,5}(?: \(\p{Lu}[\p{L} ]{1,30}\))?)/gu;
+/** A venue in part: its name goes on in lower case. */
+const VENUE =
+  /^(?:Trung tâm|Trụ sở|Khách sạn|Cung|Nhà|Văn phòng|Bảo tàng|Đại học|Trường|Học viện|Phủ|Công viên|Khu|Sân)(?!\p{L})/u;
 const NO_PLACE = /^(?:Lễ|Hội nghị|Họp|Phiên|Diễn đàn|Đại hội|Tuyên|Kế|Bộ|Báo|Chương|Triển)/u;
 
 /** The first place that a text names, as printed; a ceremony or meeting is none. */
@@ -145,6 +151,7 @@ export function placeIn(sentence: Sentence, from = 0, to = sentence.text.length)
   for (const { 1: words = '', 0: all, index } of sentence.text.matchAll(PLACE)) {
     if (index < from || index >= to || NO_PLACE.test(words)) continue;
     const start = index + all.length - words.length;
+    if (VENUE.test(sentence.text.slice(start))) continue;
     if (sentence.mentions.some((mention) => mention.start <= start && start < mention.end))
       continue;
     return words;
@@ -157,7 +164,8 @@ export function isCalledOff(text: string, at: Span): boolean {
   const clause = clauseOf(text, at);
   return (
     CALLED_OFF.test(text.slice(Math.max(clause.start, at.start - 40), at.start)) ||
-    PUT_OFF.test(text.slice(clause.start, clause.end))
+    PUT_OFF.test(text.slice(clause.start, clause.end)) ||
+    LATER_PUT_OFF.test(text.slice(at.end))
   );
 }
 

@@ -33,17 +33,18 @@ export function contextOf(
     before:
       opening ??
       whole(reading, block.line, before) ??
-      (prior && whole(reading, prior.line, split(reading, prior).at(-1))),
+      (prior && whole(reading, prior.line, split(reading, prior, []).at(-1))),
     after:
       closing ??
       whole(reading, block.line, after) ??
-      (later && whole(reading, later.line, split(reading, later)[0])),
+      (later && whole(reading, later.line, split(reading, later, [])[0])),
   };
 }
 
-function split(reading: Reading, block: Block): Span[] {
+/** The sentences of a block; one inside `opaque` marks is none of its own. */
+function split(reading: Reading, block: Block, opaque?: readonly Span[]): Span[] {
   const line = reading.lines[block.line - 1] ?? '';
-  return sentences(line, block, findMarks(line).pairs);
+  return sentences(line, block, opaque ?? findMarks(line).pairs);
 }
 
 /** The next block of running text, if it is quoted; a heading in between parts it from the quote. */

@@ -17,13 +17,14 @@ const SAYS = phrases(
     'cảm ơn|chúc mừng|hoan nghênh|ghi nhận|biểu dương|thừa nhận|bổ sung|tiết lộ|thông báo|' +
     'cam kết|ủng hộ|đồng tình|dự báo|ước tính|quan ngại|phản ánh rằng|phân tích rằng|hỏi|đáp|kể|kể lại|dẫn chứng|' +
     'phát biểu rằng|chia sẻ rằng|chia sẻ thêm|thông tin thêm|thông tin rằng|trả lời rằng|đặt vấn đề|bộc bạch|tâm sự|' +
-    'đồng ý rằng|thống nhất rằng|xác nhận|bác bỏ|phủ nhận|hứa|tự hào|vui mừng|làm rõ|trấn an|bình luận|giao'
+    'đồng ý rằng|thống nhất rằng|xác nhận|bác bỏ|phủ nhận|hứa|tự hào|vui mừng|làm rõ|trấn an|bình luận|giao nhiệm vụ|giao cho|báo cáo rằng|khuyến cáo|ví von|' +
+    'kết luận rằng|nhớ lại|dẫn giải|dẫn số liệu|lấy ví dụ|bật mí|thổ lộ|phàn nàn|băn khoăn|trăn trở|nhắn nhủ|cảnh tỉnh|than thở'
   ).split('|'),
 );
 const TELLS = phrases(
   (
     'phát biểu|chia sẻ|gửi lời|thông tin|trả lời|trao đổi|giới thiệu|trình bày|phân tích|đưa ra|có cuộc trao đổi|' +
-    'có bài phát biểu|có cuộc trò chuyện|dẫn|trả lời phỏng vấn|trao đổi với báo chí|có phần trình bày'
+    'có bài phát biểu|có cuộc trò chuyện|dẫn|trả lời phỏng vấn|trao đổi với báo chí|có phần trình bày|kết luận'
   ).split('|'),
 );
 
@@ -31,10 +32,11 @@ const TELLS = phrases(
 const ADVERBS = phrases(
   (
     'cũng|đã|vừa|còn|tiếp tục|một lần nữa|đồng thời|thẳng thắn|luôn|rất|đặc biệt|nhiều lần|lại|trân trọng|' +
-    'từng|chân thành|mạnh mẽ|nhiệt liệt|vẫn|bên cạnh đó|qua đó|trực tiếp|trong|lần lượt|tiếp tục|mới|cùng'
+    'từng|chân thành|mạnh mẽ|nhiệt liệt|vẫn|thì|xúc động|thẳng thừng|dứt khoát|hóm hỉnh|lạc quan|tự tin|khéo léo|bên cạnh đó|qua đó|trực tiếp|trong|lần lượt|tiếp tục|mới|cùng'
   ).split('|'),
 );
-const FUTURE = new Set(['sẽ', 'dự', 'sắp']);
+/** What puts a verb of saying into the future: "sẽ phát biểu", "dự kiến phát biểu". */
+const FUTURE = phrases(['sẽ', 'sắp', 'dự kiến', 'dự định']);
 
 export interface Cue {
   kind: CueKind;
@@ -68,7 +70,7 @@ export function cueAt(line: string, words: readonly Word[], i: number): Cue | nu
 export function cueFrom(line: string, words: readonly Word[], i: number): Cue | null {
   let at = i;
   for (let guard = 0; guard < 6; guard += 1) {
-    if (FUTURE.has(words[at]?.lower ?? '')) return null;
+    if (FUTURE.match(line, words, at) > 0) return null;
     const cue = cueAt(line, words, at);
     if (cue !== null) return cue;
     const skip = ADVERBS.match(line, words, at);
@@ -116,7 +118,14 @@ export function announces(sentence: string): 'list' | 'enumerated' | null {
 
 /** A paragraph that opens one point of a list. */
 export const ENUMERATED =
-  /^(?:[-–—•+*]\s+|\d{1,2}[.)]\s+|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)(?!\p{L})|Một là|Hai là|Ba là|Bốn là|Năm là|Đầu tiên|Trước hết|Trước tiên|Tiếp theo,|Cuối cùng,)/u;
+  /^(?:[-–—•+*]\s+|\(?\d{1,2}[.)]\s+|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)(?!\p{L})|Một là|Hai là|Ba là|Bốn là|Năm là|Đầu tiên|Trước hết|Trước tiên|Tiếp theo,|Cuối cùng,)/u;
+
+/** A point that a printer's mark opens; the list ends where a paragraph has none. */
+export const MARKED = /^(?:[-–—•+*]\s+|\(?\d{1,2}[.)]\s+)/u;
+
+/** A source of its own opens the paragraph: "Theo số liệu …", "Tuyên bố … nêu rõ". */
+export const OTHER_SOURCE =
+  /^(?:Còn |Cũng )?theo (?:ông|bà|đánh giá|nhận định|báo cáo|số liệu|thống kê|khảo sát|tuyên bố|thông cáo|kế hoạch|chương trình|đại diện|các|nhiều|một)(?=\s)|^(?:Tuyên bố|Kế hoạch|Văn kiện|Báo cáo|Nghị quyết|Hiệp định|Thông cáo)[^.,:]{0,80} (?:nêu rõ|khẳng định|nhấn mạnh|cho biết|ghi rõ|nêu|viết)(?=[\s:,])/iu;
 
 /** The first point of a list: nothing else can follow the paragraph that announced it. */
 export const FIRST_POINT = /^(?:Thứ nhất|Một là)(?!\p{L})/u;

@@ -117,7 +117,9 @@ function group(told: readonly Told[]): Told[][] {
     // The dated first: an undated claim joins the day that others give.
     .toSorted((a, b) => Number(a.date?.from == null) - Number(b.date?.from == null));
   for (const one of [...byDate, ...told.filter(({ weak }) => weak)]) {
-    const own = groups.find((members) => members.some((other) => isSame(one, other)));
+    const fits = groups.filter((members) => members.some((other) => isSame(one, other)));
+    const near = (members: Told[]) => members.some(({ reading }) => reading.id === one.reading.id);
+    const own = fits.find(near) ?? fits[0];
     if (own !== undefined) own.push(one);
     else if (!one.weak) groups.push([one]);
   }
@@ -130,6 +132,9 @@ function group(told: readonly Told[]): Told[][] {
 function isSame(a: Told, b: Told): boolean {
   const within = a.meeting === null || b.meeting === null || a.meeting.key === b.meeting.key;
   if (a.kind !== b.kind && a.kind !== 'outcome') return false;
+  // Every article has its own press conference: only a day tells that two are one.
+  const apart = a.reading.id !== b.reading.id && (!a.date?.from || !b.date?.from);
+  if (a.kind === 'announcement' && apart) return false;
   if (!a.manyDays || !b.manyDays) return within && a.what === b.what;
   const sameDay = !a.date?.from || !b.date?.from || a.date.from === b.date.from;
   return within && sameDay && (a.what === b.what || likeness(a.what, b.what) >= 0.75);
@@ -147,13 +152,21 @@ function likeness(a: string, b: string): number {
 function evidence(members: readonly Told[], told: readonly Told[]): Told[] {
   const [first] = members;
   if (first?.kind !== 'meeting') return [];
+  const begins = bestDate(members, true)?.from ?? null;
   return told.filter(
-    ({ says, meeting, what, weak }) =>
+    ({ says, meeting, what, weak, date, reading }) =>
       says === 'held' &&
       !weak &&
+      // What is dated, or printed, before the meeting began is none of its deeds.
+      (begins === null || [date?.from, reading.date.date].every((day) => isFrom(day, begins))) &&
       meeting?.key === first.what &&
       (what === 'le-khai-mac' || what === 'le-be-mac' || what.startsWith('adopt-')),
   );
+}
+
+/** Whether a day is not before another; unknown days and coarser ones are as far as they tell. */
+function isFrom(day: string | null | undefined, begins: string): boolean {
+  return day == null || day >= begins.slice(0, day.length);
 }
 
 function toEvent(

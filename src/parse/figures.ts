@@ -1,7 +1,7 @@
 import type { Figure } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
 import { clauseAround } from './clauses.ts';
-import { findDates } from './dates.ts';
+import { findDates, type FoundDate } from './dates.ts';
 import { measure, type Measure } from './measures.ts';
 import { prose, slice, sourceOf, type Block, type Reading } from './reading.ts';
 import { slug } from './slug.ts';
@@ -26,7 +26,8 @@ const LONGEST = 2500;
 const SUBJECT =
   /(?<!\p{L})(?:ASEAN|khu vực|hội nghị|(?:kinh tế|xã hội|chuyển đổi|hạ tầng|công nghệ|kỹ năng|kĩ năng|nhân lực|thanh toán|chính phủ|dịch vụ) số|Internet|thương mại điện tử|trí tuệ nhân tạo)(?!\p{L})/iu;
 /** A year to which something is compared is not the year of the figure. */
-const COMPARED = /(?:so với|kể từ|từ|đến|tới|trước|sau|vào cuối|hậu) (?:cuối |đầu |cùng kỳ )?$/iu;
+const COMPARED =
+  /(?:so với|gấp [^,;]{1,24} lần|kể từ|từ|đến|tới|trước|sau|vào cuối|hậu) (?:cuối |đầu |cùng kỳ )?$/iu;
 
 /** The figures of an article's running text, each once, in its order. */
 export function findFigures(reading: Reading): ParsedFigure[] {
@@ -50,9 +51,10 @@ function inSentence(reading: Reading, block: Block, line: string, sentence: Span
   const dates = findDates(text, { articleDay });
   const at = (span: Span) =>
     sourceOf(reading, block.line, sentence.start + span.start, sentence.start + span.end);
-  return measure(text, dates).map((found: Measure): ParsedFigure => {
+  const measures = measure(text, dates);
+  return measures.map((found: Measure): ParsedFigure => {
     const clause = clauseAround(text, found);
-    const year = dates.findLast(
+    const years = dates.filter(
       ({ precision, from, start, end, phraseStart }) =>
         (precision === 'year' || precision === 'month') &&
         from !== null &&
@@ -60,6 +62,7 @@ function inSentence(reading: Reading, block: Block, line: string, sentence: Span
         end <= clause.end &&
         !COMPARED.test(text.slice(clause.start, phraseStart)),
     );
+    const year = yearOf(years, found, measures);
     const amountSource = at(found);
     const source = at(clause);
     const amount = slice(reading, amountSource);
@@ -76,6 +79,25 @@ function inSentence(reading: Reading, block: Block, line: string, sentence: Span
       amountSource,
     };
   });
+}
+
+/**
+ * The year of a figure: with several in one clause, the next one behind it, else the last before. One
+ * behind another figure is that figure's.
+ */
+function yearOf(
+  years: readonly FoundDate[],
+  figure: Span,
+  all: readonly Span[],
+): FoundDate | undefined {
+  const free = years.filter(
+    (year) =>
+      year.start >= figure.end ||
+      !all.some(
+        (other) => other !== figure && other.end <= year.start && other.end <= figure.start,
+      ),
+  );
+  return free.find(({ start }) => start >= figure.end) ?? free.at(-1);
 }
 
 /** The same number of the same thing: shares count only where the clauses speak of the same. */

@@ -48,10 +48,27 @@ export function findHit(
     if (quoted.some((span) => span.start < mention.start && mention.end < span.end)) continue;
     const hit =
       according(line, range, mention) ?? subject(line, range, mention, mentions, words, quoted);
-    if (hit?.states === true) return hit;
+    if (hit?.states === true) return together(line, range, mentions, hit);
     opening ??= hit;
   }
   return opening;
+}
+
+/** "Ông A, bà B cùng nói", "ông A và bà B cho rằng": what two people say is of neither alone. */
+function together(line: string, range: Span, mentions: readonly Mention[], hit: Hit): Hit {
+  const { mention } = hit;
+  const other = mentions.findLast(({ end }) => end <= mention.start);
+  if (other === undefined || other.start < range.start || mention.kind === 'pronoun') return hit;
+  const gap = line.slice(other.end, mention.start);
+  const listed =
+    /^\s*,\s*$/u.test(gap) &&
+    /(?<!\p{L})(?:cùng|đều)\s/u.test(line.slice(mention.end, hit.cue.start));
+  if (!listed && !/^,?\s+và\s+$/u.test(gap)) return hit;
+  const before = line.slice(range.start, other.start).trimEnd();
+  const governed = PREPOSITIONS.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '');
+  if (governed || other.kind === 'body' || mention.kind === 'body') return hit;
+  const core = { start: other.core.start, end: mention.core.end };
+  return { ...hit, mention: { ...mention, core, plural: true } };
 }
 
 function according(line: string, range: Span, mention: Mention): Hit | null {
@@ -117,8 +134,21 @@ function stretchEnd(
   return Math.min(range.end, next?.start ?? range.end, mark?.start ?? range.end);
 }
 
+/** When, where or on what occasion: no statement. */
+const OCCASION =
+  /^\s*(?:Tại|Trong|Khi|Sau|Trước|Ngay|Nhân|Bên lề|Về|Phát biểu|Trả lời|Trao đổi|Chia sẻ|Nói|Sáng|Trưa|Chiều|Tối|Ngày)(?=\s)/u;
+
+/** "Cầu sẽ xong trong tháng 5, bà X cho biết.": the statement stands before its speaker. */
+function statedBefore(line: string, range: Span, mention: Mention, cue: Cue): boolean {
+  if (cue.kind !== 'says' || !/^[\s.!…]*$/u.test(line.slice(cue.end, range.end))) return false;
+  const before = line.slice(range.start, mention.start);
+  return /,\s*$/u.test(before) && !OCCASION.test(before) && before.trim().split(/\s+/u).length >= 6;
+}
+
 function hitOf(line: string, range: Span, mention: Mention, cue: Cue): Hit {
-  const { states: said, object } = states(cue, line.slice(cue.end, range.end));
+  const after = states(cue, line.slice(cue.end, range.end));
+  const { object } = after;
+  const said = after.states || statedBefore(line, range, mention, cue);
   const { start } = cue;
   const end = cue.end + object;
   return { mention, cue: { text: line.slice(start, end), start, end }, states: said };

@@ -11,7 +11,10 @@ const HEADS =
   'tổng giám đốc|giám đốc điều hành|đại sứ|đặc phái viên|trưởng đoàn|trưởng ban|trưởng phòng|' +
   'trưởng đại diện|trưởng khoa|chánh văn phòng|tổng biên tập|người phát ngôn|phát ngôn viên|bí thư|' +
   'tổng cục trưởng|tổng thanh tra|thống đốc|cao ủy|cố vấn|ủy viên|nhà sáng lập|đồng sáng lập|chuyên gia|' +
-  'nghị sĩ|trợ lý|thư ký|đại diện|ceo|cto|trưởng nhóm|luật sư|kỹ sư|nhà báo|nghiên cứu viên|trưởng bộ phận';
+  'nghị sĩ|trợ lý|thư ký|đại diện|ceo|cto|trưởng nhóm|luật sư|kỹ sư|nhà báo|nghiên cứu viên|trưởng bộ phận|' +
+  'thái tử|hoàng tử|công chúa|toàn quyền|thị trưởng|tỉnh trưởng|trưởng tiểu ban|tham tán|tổng lãnh sự|' +
+  'chánh án|chánh thanh tra|quốc vụ khanh|nhà bình luận|nhà phân tích|nhà nghiên cứu|nhà kinh tế|nhà khoa học|' +
+  'nhà đầu tư|học giả';
 const PREFIXES = ['phó', 'quyền', 'nguyên', 'cựu', 'đồng', 'nữ', 'tân'];
 const heads = HEADS.split('|');
 
@@ -23,7 +26,12 @@ export const roleHeads = phrases([
 ]);
 
 /** Heads that only open a role behind a name or before one: alone they point to nobody. */
-export const WEAK_HEADS = new Set(['đại diện', 'chuyên gia', 'thư ký', 'đại biểu', 'trợ lý']);
+export const WEAK_HEADS = new Set(
+  (
+    'đại diện|chuyên gia|thư ký|đại biểu|trợ lý|nhà bình luận|nhà phân tích|nhà nghiên cứu|nhà kinh tế|' +
+    'nhà khoa học|nhà đầu tư|học giả'
+  ).split('|'),
+);
 
 /** Descriptions by which newspapers speak of the holder of an office. */
 export const DESCRIPTIONS: readonly { pattern: RegExp; head: string; org: string }[] = [
@@ -43,6 +51,9 @@ export const honorifics = phrases([
   'chị',
   'thầy',
   'cô',
+  'thầy giáo',
+  'cô giáo',
+  'nhà giáo',
   'cụ',
   'em',
   'bác',
@@ -123,8 +134,16 @@ export const MEETING_WORDS = new Set(['nghị', 'cấp', 'họp', 'đàn', 'thư
 export const STOPS = new Set(
   (
     'đã sẽ đang vừa cũng còn được bị là có cùng tại khi để với mà nên thì rất luôn tiếp vẫn lại mới ' +
-    'dự tham gửi nêu mong đưa trao ký gặp chào thăm đến tới cho nói khẳng nhấn nhận vui không cần phải'
+    'dự tham gửi nêu mong đưa trao ký gặp chào thăm đến tới cho nói khẳng nhấn nhận vui không cần phải từng thì'
   ).split(' '),
+);
+
+/** Deeds of a body or of the holder of an office, in lower case: no part of a name. */
+export const DEEDS = phrases(
+  (
+    'tổ chức|chủ trì|phối hợp|công bố|ban hành|triển khai|thực hiện|phát động|khai mạc|bế mạc|tiến hành|' +
+    'đăng cai|tiếp nhận|đón tiếp'
+  ).split('|'),
 );
 
 /** Bodies and countries that stand between an office and a name. */
@@ -151,7 +170,7 @@ export const BODY_HEADS = new Set(
 export const bodies = phrases(
   (
     'bộ|cục|vụ|ban thư ký|ban tổ chức|ban chỉ đạo|ủy ban|uỷ ban|hiệp hội|hội đồng|tập đoàn|công ty|ngân hàng|' +
-    'tổ chức|viện|quỹ|trung tâm|văn phòng|liên minh|liên đoàn|tổng cục|đại sứ quán|sở'
+    'tổng liên đoàn|tổ chức|viện|quỹ|trung tâm|văn phòng|liên minh|liên đoàn|tổng cục|đại sứ quán|sở'
   ).split('|'),
 );
 

@@ -7,6 +7,8 @@ const HAPPENS =
   /^,? ?(?:(?:đã|sẽ|dự kiến|được|vừa|sắp|chính thức|còn|cũng) ){0,4}(diễn ra|tổ chức|khai mạc|bế mạc|kết thúc)(?!\p{L})/iu;
 /** Before it: who holds it. */
 const HELD_BY = /(?<!\p{L})(?:đăng cai(?: tổ chức)?|tổ chức|chủ nhà(?: của)?|diễn ra) $/iu;
+/** "tại Vientiane, Lào, ": a place with its commas before the time. */
+const AT_PLACE = /^ ?(?:tại|ở) \p{Lu}[\p{L} -]{1,30}(?:, \p{Lu}[\p{L} -]{1,30}){0,2},? ?$/u;
 /** Then something else takes place there, not the meeting itself. */
 const ELSE = /(?:khai mạc|bế mạc|khuôn khổ|bên lề|tại|dự|trước|sau|thềm|về) $/iu;
 
@@ -52,7 +54,8 @@ function dateOf(
 ): FoundDate | null {
   const { text, dates } = sentence;
   const behind = dates.find(({ start }) => start >= at.end);
-  if (behind !== undefined && /^[^,;.–—]{0,60}$/u.test(text.slice(at.end, behind.phraseStart))) {
+  const gap = behind === undefined ? '' : text.slice(at.end, behind.phraseStart);
+  if (behind !== undefined && (/^[^,;.–—]{0,60}$/u.test(gap) || AT_PLACE.test(gap))) {
     return behind;
   }
   const opening = dates.find(({ phraseStart, end }) => phraseStart <= 12 && end <= at.start);

@@ -1,3 +1,4 @@
+import { isAddress } from './address.ts';
 import { cueAt } from './cues.ts';
 import {
   bodies,
@@ -14,7 +15,15 @@ import {
 } from './lexicon.ts';
 import { capitalRun, nameInRun, nameKey } from './names.ts';
 import type { Span } from './text.ts';
-import { apposition, APPOSITION, orgOf, orgTail, roleTail, type Office } from './offices.ts';
+import {
+  apposition,
+  APPOSITION,
+  officeHead,
+  orgOf,
+  orgTail,
+  roleTail,
+  type Office,
+} from './offices.ts';
 import { joined, wordsOf, type Word } from './words.ts';
 
 export type MentionKind = 'name' | 'given-name' | 'role' | 'description' | 'pronoun' | 'body';
@@ -128,7 +137,7 @@ function afterHonorific(
   const gap = line.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
   const end = /^[.\s]+$/u.test(gap) ? capitalRun(line, words, at, 6) : at;
   if (end === at) {
-    if (n !== 1 || !(honorific !== null || isAddress(first, words[at]))) return null;
+    if (n !== 1 || !(honorific !== null || isAddress(line, first, words[at]))) return null;
     return { ...blank({ start: first.start, end: first.end }, 'pronoun'), honorific };
   }
   // An office may stand between honorific and name: "ngài Tổng Thư ký …".
@@ -161,15 +170,6 @@ function afterHonorific(
   };
 }
 
-/** "Anh kể", "Cô nói": a form of address at the beginning of a sentence, told by the verb behind it. */
-function isAddress(word: Word, next: Word | undefined): boolean {
-  return (
-    word.capital &&
-    ['anh', 'chị', 'cô', 'thầy', 'cụ'].includes(word.lower) &&
-    next?.capital === false
-  );
-}
-
 /** "Bộ trưởng Bộ X Nguyễn Văn A", "Giám đốc Sở Y", "Bộ trưởng A", "Bộ trưởng Bộ X, ông A". */
 function afterRole(
   line: string,
@@ -188,7 +188,7 @@ function afterRole(
     joined(line, words, i - 1) &&
     PLURALS.has(before.lower) &&
     !before.capital;
-  const headText = line.slice(first.start, words[i + n - 1]?.end).toLowerCase();
+  const headText = officeHead(line.slice(first.start, words[i + n - 1]?.end));
   const tail = roleTail(line, words, i + n);
   for (let k = i + n; k < tail;) {
     const run = Math.min(capitalRun(line, words, k), tail);

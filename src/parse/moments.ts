@@ -49,7 +49,7 @@ const HAPPENS =
   /(?<!\p{L})(?:diễn ra|(?<!ban |các |những |nhiều |đơn vị )tổ chức|sẽ có|đã có|còn có|tiếp tục với|chương trình gồm|bao gồm|vinh dự)(?!\p{L})/iu;
 /** Where the name of a moment ends. */
 const TITLE_END =
-  /[,.;:()“”"]| (?:do|vào|tại|ở|sẽ|đã|vừa|diễn ra|được|có|vinh dự|cùng|đồng thời|kết hợp|nhằm|trong khuôn khổ|trong|dự kiến|giới thiệu|với chủ đề|đưa ra|là|để|khi|sáng|chiều|tối|ngày|từ ngày|với (?:hơn|gần|khoảng|trên|sự|\d+)|[-–—])(?= |$)/u;
+  /[,.;:()“”"]| (?:do|dưới|vào|tại|ở|sẽ|đã|vừa|diễn ra|được|có|vinh dự|cùng|đồng thời|kết hợp|nhằm|trong khuôn khổ|trong|dự kiến|giới thiệu|với chủ đề|đưa ra|là|để|khi|sáng|chiều|tối|ngày|từ ngày|với (?:hơn|gần|khoảng|trên|sự|\d+)|[-–—])(?= |$)/u;
 const TRAILING = /(?: (?:và|cùng|cùng với|với|hay))+$/iu;
 
 /** The ceremonies, sessions, press conferences and exhibitions of a sentence. */

@@ -10,6 +10,8 @@ export interface Piece extends Span {
   form: 'direct' | 'indirect';
   /** The attribution that carries it; null for a direct quotation that names nobody. */
   hit: Hit | null;
+  /** Somebody says it whom the sentence does not name: nobody before it speaks on. */
+  unnamed: boolean;
   /** Goes on from the direct piece before it, broken by its cue. */
   broken: boolean;
 }
@@ -74,13 +76,16 @@ export function readParagraph(
       if (found === null) continue;
       // A whole sentence between marks is of whoever spoke before it in the paragraph.
       const before = direct.at(-1) ?? reading.pieces.at(-1) ?? null;
-      const hit = found.kind === 'named' ? found.hit : (before?.hit ?? reading.opening);
+      const unnamed = found.kind === 'unnamed';
+      const lasting = unnamed ? null : (before?.hit ?? reading.opening);
+      const hit = found.kind === 'named' ? found.hit : lasting;
       direct.push({
         form: 'direct',
         start: pair.inner.start,
         end: pair.inner.end,
         hit,
-        broken: before?.form === 'direct',
+        unnamed,
+        broken: before?.form === 'direct' && !unnamed,
       });
       if (found.kind === 'named' && next !== null && found.hit.mention.start >= next.start)
         tag = next;
@@ -96,7 +101,8 @@ export function readParagraph(
       const continues = open !== null && same(open.hit.mention, hit.mention);
       if (open !== null && continues) open.end = sentence.end;
       else {
-        open = { form: 'indirect', start: sentence.start, end: sentence.end, hit, broken: false };
+        const { start, end } = sentence;
+        open = { form: 'indirect', start, end, hit, unnamed: false, broken: false };
         reading.pieces.push(open);
       }
       reading.lastSentence = sentence;
@@ -127,13 +133,17 @@ function dashSpeech(
   const start = range.start + dash;
   for (const { start: at } of mentions.toReversed()) {
     const before = line.slice(start, at);
-    const pause = /\s*[,.!?…]\s*[-–—]?\s*$/u.exec(before);
+    const pause = /(?:\s*[,.!?…]\s*[-–—]?|\s+[-–—])\s*$/u.exec(before);
     if (pause === null || at <= start) continue;
     const hit = findHit(line, { start: at, end: range.end }, mentions, pairs);
-    if (hit?.mention.start !== at || !/^[\s.!…]*$/u.test(line.slice(hit.cue.end, range.end)))
+    if (
+      hit?.mention.start !== at ||
+      !/^(?:\s\p{Ll}+){0,2}[\s.!…]*$/u.test(line.slice(hit.cue.end, range.end))
+    )
       continue;
     const kept = /^[!?…]/u.test(pause[0].trimStart()) ? 1 : 0;
-    return { form: 'direct', start, end: start + pause.index + kept, hit, broken: false };
+    const end = start + pause.index + kept;
+    return { form: 'direct', start, end, hit, unnamed: false, broken: false };
   }
   return null;
 }

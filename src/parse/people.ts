@@ -36,7 +36,21 @@ export function findPeople(lines: readonly string[]): People {
     for (const mention of found)
       if (mention.kind === 'name') addPerson(persons, line, i + 1, mention);
   });
-  return { persons: [...persons.values()], mentions };
+  return { persons: withoutShortForms([...persons.values()]), mentions };
+}
+
+/** "Đại tá Đức Minh" behind "Lê Đức Minh" is no second person: middle and given name stand for the whole. */
+function withoutShortForms(persons: readonly Person[]): Person[] {
+  return persons.filter(
+    (person) =>
+      !persons.some(
+        (other) =>
+          nameKey(other.name).endsWith(` ${nameKey(person.name)}`) &&
+          (person.honorific === null ||
+            other.honorific === null ||
+            person.honorific === other.honorific),
+      ),
+  );
 }
 
 function addPerson(persons: Map<string, Person>, line: string, n: number, mention: Mention): void {

@@ -1,44 +1,76 @@
 import type { Editorial } from '../schemas/editorial.ts';
+import { corroborations } from './corroborate.ts';
 import type { Corpus } from './index.ts';
 import { nameKey } from './names.ts';
 import type { ParsedQuote } from './quotes.ts';
+import { slug } from './slug.ts';
+import { tag } from './themes.ts';
 
-/** What `--json` prints: everything parsed, in Vietnamese only. */
-export function printable(corpus: Corpus, editorial: Pick<Editorial, 'speakers'>): object {
-  /** Who speaks: `{ id or null, name, role }`, or null where nobody, or more than one, fits. */
-  const speaker = ({ person, unknown }: ParsedQuote) => {
+/** A speaker as `--json` tells them: registered, named only, or named by office only. */
+interface PrintedSpeaker {
+  /** Null where nobody is registered under the name. */
+  id: string | null;
+  name: string | null;
+  /** The fullest office that the article prints. */
+  role: string | null;
+}
+
+/**
+ * What `--json` prints: the records of the open data with Vietnamese only, without addresses, and with
+ * speakers written out; a speaker is null where nobody, or more than one, fits.
+ */
+export function printable(
+  { articles, events }: Corpus,
+  editorial: Pick<Editorial, 'speakers' | 'themes'>,
+): Record<'articles' | 'quotes' | 'events' | 'figures' | 'shifts', object[]> {
+  const themesOf = (text: string) => tag(text, editorial.themes);
+  const same = corroborations(articles.flatMap(({ quotes }) => quotes));
+  const speakerOf = ({ person, unknown }: ParsedQuote): PrintedSpeaker | null => {
     if (person === null) return unknown === null ? null : { id: null, ...unknown };
     const note = editorial.speakers.find(({ name }) => nameKey(name) === nameKey(person.name));
-    const role =
-      person.roles.map(({ text }) => text).sort((a, b) => b.length - a.length)[0] ?? null;
+    const [role = null] = person.roles.map(({ text }) => text).sort((a, b) => b.length - a.length);
     return { id: note?.id ?? null, name: person.name, role };
   };
   return {
-    articles: corpus.articles.map(({ article }) => article),
-    quotes: corpus.articles.flatMap(({ article, quotes }) =>
+    articles: articles.map(({ article }) => article),
+    quotes: articles.flatMap(({ article, quotes }) =>
       quotes.map((quote) => {
-        const { id, form, attribution, continues, printed, cue, resolution, text, source } = quote;
-        const { date } = article;
-        const who = { speaker: speaker(quote), speakerPrinted: printed };
-        return { id, form, attribution, continues, ...who, cue, resolution, text, source, date };
+        const { person: _person, unknown: _unknown, printed, text, ...rest } = quote;
+        return {
+          ...rest,
+          speaker: speakerOf(quote),
+          speakerPrinted: printed,
+          text: { vi: text },
+          date: article.date,
+          themes: themesOf(text),
+          corroboratedBy: same.get(quote.id) ?? [],
+        };
       }),
     ),
-    events: corpus.events,
-    figures: corpus.articles.flatMap(({ figures, quotes }) =>
-      figures.map((figure) => {
-        const { line, start, end } = figure.amountSource;
+    events: events.map(({ key, title, superEvent, ...event }) => ({
+      id: slug(key),
+      ...event,
+      superEvent: superEvent === null ? null : slug(superEvent),
+      title: { vi: title },
+      themes: themesOf(title),
+    })),
+    figures: articles.flatMap(({ figures, quotes }) =>
+      figures.map(({ text, amountSource, ...figure }) => {
+        const { line, start, end } = amountSource;
         const said = quotes.find(
           ({ source: at }) => at.line === line && at.start <= start && end <= at.end,
         );
-        return { ...figure, speaker: said === undefined ? null : speaker(said) };
+        const speaker = said === undefined ? null : speakerOf(said);
+        return { ...figure, text: { vi: text }, speaker, themes: themesOf(text) };
       }),
     ),
-    shifts: corpus.articles.flatMap(({ shifts }) =>
+    shifts: articles.flatMap(({ shifts }) =>
       shifts.map(({ n, title, from, to, source }) => ({
+        id: `shift-${n}`,
         n,
-        title: title.text,
-        from: from.text,
-        to: to.text,
+        title: { vi: title.text },
+        from: { vi: from.text },
+        to: { vi: to.text },
         source,
       })),
     ),

@@ -1,6 +1,6 @@
 import type { Attribution } from '../schemas/quote.ts';
 import type { Source } from '../schemas/source.ts';
-import { announces } from './cues.ts';
+import { announces, MARKED } from './cues.ts';
 import type { Hit } from './hits.ts';
 import { answers, type Answer } from './interview.ts';
 import { findMarks, orphanProblem, unclosedProblem, withoutStop, type Marks } from './marks.ts';
@@ -113,11 +113,9 @@ class QuoteReader {
     for (const piece of read.pieces) {
       // Inside a paragraph a pronoun may point to whoever was spoken of since the last attribution.
       const until = piece.hit?.mention.start ?? 0;
-      if (spoken !== null)
-        this.#voices.remember(
-          mentions.filter(({ start }) => start < until),
-          spoken,
-        );
+      const earlier = mentions.filter(({ start }) => start >= rest.start && start < until);
+      if (spoken !== null) this.#voices.remember(earlier, spoken);
+      else this.#voices.introduce(earlier, rest.start);
       latest = this.#piece(block, piece, before, latest);
       spoken = piece.hit ?? spoken;
     }
@@ -169,10 +167,11 @@ class QuoteReader {
       if (piece.form === 'direct') this.#direct = quote;
       return quote;
     }
-    const from = this.#colon ?? before;
+    const from = piece.unnamed ? null : (this.#colon ?? before);
     const voice = from === null ? nobody(block.line) : goesOn(from);
-    const continues = this.#colon === null ? (before?.id ?? null) : null;
-    this.#direct = this.#add(block, piece, voice, 'continued', continues);
+    const continues = this.#colon === null && from !== null ? before?.id : null;
+    const attribution = piece.unnamed ? 'cue' : 'continued';
+    this.#direct = this.#add(block, piece, voice, attribution, continues ?? null);
     return this.#direct;
   }
 
@@ -186,14 +185,17 @@ class QuoteReader {
     if (/:\s*$/u.test(text)) this.#colon = latest;
     const sentence = lastSentence === null ? '' : line.slice(lastSentence.start, lastSentence.end);
     const announced = read.endsWithCue && latest.form === 'indirect' ? announces(sentence) : null;
-    const { cue, source, id } = latest;
+    const hit = read.pieces.at(-1)?.hit ?? null;
+    const words = hit === null ? latest.printed : openingWords(line, hit);
+    const { source, id } = latest;
     this.#speech = {
       mode: announced ?? 'none',
       talk: person !== null && this.#talkers.has(person),
-      voice: { ...latest, resolution: { rule: 'announced', words: cue, line: source.line } },
+      voice: { ...latest, resolution: { rule: 'announced', words, line: source.line } },
       last: id,
       adjacent: true,
       bare: false,
+      marked: false,
     };
   }
 
@@ -202,7 +204,7 @@ class QuoteReader {
     const voice = this.#voices.of(hit.mention, hit.cue.text, block.line);
     if (voice.person !== null) this.#talkers.add(voice.person);
     this.#colon = /:\s*$/u.test(text) ? voice : null;
-    const words = line.slice(hit.mention.core.start, hit.cue.end);
+    const words = openingWords(line, hit);
     this.#speech = {
       mode: this.#colon === null ? 'none' : 'list',
       talk: true,
@@ -210,6 +212,7 @@ class QuoteReader {
       last: null,
       adjacent: false,
       bare: true,
+      marked: false,
     };
   }
 
@@ -217,11 +220,16 @@ class QuoteReader {
   #continue(block: Block, line: string, range: Span): void {
     const speech = this.#speech;
     this.#colon = null;
-    if (speech === null || !belongsTo(speech, line, range, this.#reading.date.date)) {
+    const day = this.#reading.date.date;
+    const text = line.slice(range.start, range.end);
+    const mentions = this.#people.mentions.get(block.line) ?? [];
+    const other = this.#voices.tellsOfOther(text, range, mentions, speech?.voice.person ?? null);
+    if (speech === null || other || !belongsTo(speech, line, range, day)) {
       this.#speech = null;
       return;
     }
-    speech.mode = modeAfter(speech, line.slice(range.start, range.end));
+    speech.mode = modeAfter(speech, text);
+    speech.marked = MARKED.test(text);
     const piece = { ...range, form: 'indirect' as const };
     const quote = this.#add(block, piece, speech.voice, 'continued', speech.last);
     speech.last = quote?.id ?? speech.last;
@@ -254,6 +262,12 @@ class QuoteReader {
     if (person === null && resolution.rule !== 'body') this.#problems.push(speakerProblem(quote));
     return quote;
   }
+}
+
+/** The words by which a speech is opened: who, and the verb or "Theo". */
+function openingWords(line: string, { mention, cue }: Hit): string {
+  const start = Math.min(mention.core.start, cue.start);
+  return line.slice(start, Math.max(mention.core.end, cue.end));
 }
 
 function isProse({ kind }: Block): boolean {

@@ -1,4 +1,4 @@
-import { CONNECTIVE, ENUMERATED, FIRST_POINT, LEANS } from './cues.ts';
+import { CONNECTIVE, ENUMERATED, FIRST_POINT, LEANS, MARKED, OTHER_SOURCE } from './cues.ts';
 import { narrates } from './paragraph.ts';
 import { sentences, type Span } from './text.ts';
 import type { Voice } from './voices.ts';
@@ -19,6 +19,8 @@ export interface Speech {
   adjacent: boolean;
   /** Opened by a sentence that states nothing itself. */
   bare: boolean;
+  /** The points of its list are bulleted or numbered. */
+  marked: boolean;
 }
 
 const THEREBY = /^Theo đó(?=[\s,])/u;
@@ -34,7 +36,8 @@ export function givesFloor(paragraph: string): boolean {
 export function belongsTo(speech: Speech, line: string, range: Span, day: string | null): boolean {
   const text = line.slice(range.start, range.end);
   if (THEREBY.test(text)) return speech.bare || speech.adjacent;
-  if (narrates(text, day)) return false;
+  if (narrates(text, day) || OTHER_SOURCE.test(text)) return false;
+  if (speech.marked && !MARKED.test(text) && !CONNECTIVE.test(text)) return false;
   if (speech.mode === 'list' || speech.mode === 'account') return true;
   if (speech.mode === 'enumerated' && ENUMERATED.test(text)) return true;
   if (speech.adjacent && FIRST_POINT.test(text)) return true;

@@ -1,7 +1,9 @@
 import type { Resolution } from '../schemas/quote.ts';
+import { ENUMERATED } from './cues.ts';
 import type { Hit } from './hits.ts';
 import type { Mention } from './mentions.ts';
 import { resolve, type People, type Person, type Resolved } from './people.ts';
+import type { Span } from './text.ts';
 
 /** Who said it, as far as the article tells. */
 export interface Voice {
@@ -72,6 +74,23 @@ export class Voices {
     return a.name !== null && a.name === b.name;
   }
 
+  /** Whether a paragraph that is no point of a list has somebody else by name as its subject. */
+  tellsOfOther(
+    text: string,
+    range: Span,
+    mentions: readonly Mention[],
+    own: Person | null,
+  ): boolean {
+    if (own === null || ENUMERATED.test(text)) return false;
+    return mentions.some((mention) => {
+      if (mention.kind !== 'name' || mention.start < range.start) return false;
+      const before = text.slice(0, mention.start - range.start);
+      // At the head of the paragraph, or behind the comma of its opening ("Tại phiên họp, ông X …").
+      if (!/^(?:[^,.;:]{0,80},\s+)?$/u.test(before)) return false;
+      return resolve(mention, this.#people, null).person !== own;
+    });
+  }
+
   /** Keeps who was spoken of; an attribution clears whoever came before it. */
   remember(mentions: readonly Mention[], hit: Hit | null): void {
     const since =
@@ -82,6 +101,13 @@ export class Voices {
       return person === null ? [] : [person];
     });
     this.#recent = hit === null ? [...this.#recent, ...persons] : persons;
+  }
+
+  /** Somebody named before the first attribution of a paragraph: at its head, whom it is about. */
+  introduce(mentions: readonly Mention[], head: number): void {
+    const [first] = mentions;
+    if (first?.kind === 'name' && first.start === head) this.#recent = [];
+    this.remember(mentions, null);
   }
 
   /** A pronoun points to the one person of its gender spoken of last; two are one too many. */

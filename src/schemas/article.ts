@@ -29,9 +29,11 @@ export const article = z.strictObject({
   sourceUrl: z.httpUrl().nullable(),
   /** Day on which the address was recorded, or null. */
   sourceRecorded: isoDay.nullable(),
+  /** Who signs the article, as printed; null where nobody does. */
   byline: z.string().nullable(),
   /** Whom the article credits with its photographs. */
   photoCredits: z.array(z.string().min(1)),
+  /** Words below photographs, credits included. */
   captions: z.array(passage),
   /** Headings of sections inside the article. */
   sections: z.array(passage),
@@ -39,7 +41,10 @@ export const article = z.strictObject({
   paragraphs: z.array(z.int().min(1)),
   /** Characters of running text, captions, headings; the whole that `reproduced` is measured against. */
   characters: z.int().min(0),
-  /** Share of those characters that the site shows as quotations, 0 to 1, rounded to thousandths. */
+  /**
+   * Share of those characters that the site shows, 0 to 1, rounded to thousandths: quotations with the
+   * sentence on each side, figures, shifts.
+   */
   reproduced: z.number().min(0).max(1),
 });
 export type Article = z.infer<typeof article>;

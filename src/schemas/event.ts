@@ -8,6 +8,11 @@ import { source } from './source.ts';
 export const eventStatus = z.enum(['held', 'planned', 'expected']);
 export type EventStatus = z.infer<typeof eventStatus>;
 
+/**
+ * `meeting`: ADGMIN itself. `session`, `ceremony`, `exhibition`: part of one. `outcome`: adopted, or
+ * happening for the first time. `announcement`: told to the press. `attendance`: who came.
+ * `negotiation`: talks over an agreement.
+ */
 export const eventKind = z.enum([
   'meeting',
   'session',
@@ -31,20 +36,25 @@ export const event = z.strictObject({
   start: partialDate.nullable(),
   /** Last day of a range; null otherwise. */
   end: partialDate.nullable(),
+  /** How exact `start` is; `unknown` where it is null. */
   precision: z.enum(['day', 'range', 'month', 'year', 'unknown']),
   /** The date as printed ("28‑29/1/2027"); null where there is none. */
   datePrinted: z.string().nullable(),
+  /** The part of that day, where the words tell it; null otherwise. */
   partOfDay: z.enum(['morning', 'afternoon', 'evening']).nullable(),
   status: eventStatus,
   /** Something that happened for the first time. */
   first: z.boolean(),
   /** Id of the event that this one is part of, or null. */
   superEvent: id.nullable(),
+  /** Our title; the parser's own Vietnamese where no editor has written one. */
   title: translated,
   translation: translationStatus,
   /** Place as printed, or null. */
   place: z.string().nullable(),
+  /** Every sentence that tells of it, by file and line. */
   sources: z.array(eventSource).min(1),
+  /** Ids of the themes whose terms stand in its Vietnamese, in the order of the themes. */
   themes: z.array(id),
 });
 export type Event = z.infer<typeof event>;

@@ -36,7 +36,9 @@ export const figure = z.strictObject({
   translation: translationStatus,
   /** Who gave it; null where the outlet tells it itself. */
   speaker: id.nullable(),
+  /** Where the clause stands. */
   source,
+  /** Ids of the themes whose terms stand in its Vietnamese, in the order of the themes. */
   themes: z.array(id),
 });
 export type Figure = z.infer<typeof figure>;

@@ -19,7 +19,9 @@ export type TranslationStatus = z.infer<typeof translationStatus>;
 
 /** Vietnamese as printed or parsed, and our English of it where there is one. */
 export const translated = z.strictObject({
+  /** Vietnamese, NFC. */
   vi: z.string().min(1),
+  /** English; null where there is none yet. */
   en: z.string().min(1).nullable(),
 });
 export type Translated = z.infer<typeof translated>;

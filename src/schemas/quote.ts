@@ -29,6 +29,7 @@ export const resolution = z.strictObject({
     'body',
     'unresolved',
   ]),
+  /** Those words; empty where there are none. */
   words: z.string(),
   /** Line of the seed in which those words stand. */
   line: z.int().min(1),
@@ -67,8 +68,9 @@ export const quote = z.strictObject({
   context: z.strictObject({ before: passage.nullable(), after: passage.nullable() }),
   /** Day on which the article was printed; null where unknown. */
   date: isoDay.nullable(),
+  /** Ids of the themes whose terms stand in the text, in the order of the themes. */
   themes: z.array(id),
-  /** The same statement as other outlets carry it. */
+  /** Ids of the quotes in which other outlets carry the same statement. */
   corroboratedBy: z.array(id),
 });
 export type Quote = z.infer<typeof quote>;

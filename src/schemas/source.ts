@@ -12,12 +12,14 @@ export const source = z.strictObject({
   file: z.string().min(1),
   /** Line in the seed, 1-based. */
   line: z.int().min(1),
+  /** First UTF-16 unit, from 0. */
   start: z.int().min(0),
+  /** The unit after the last. */
   end: z.int().min(0),
 });
 export type Source = z.infer<typeof source>;
 
-/** A stretch of one line of a seed with its words, as printed. */
+/** A stretch of one line of a seed with its words, as printed; line and offsets as in `source`. */
 export const passage = z.strictObject({
   line: z.int().min(1),
   start: z.int().min(0),

@@ -5,7 +5,9 @@ import { source } from './source.ts';
 
 /** A role as printed at that time. */
 export const role = z.strictObject({
+  /** As printed. */
   vi: z.string().min(1),
+  /** Our English, from `roles.yaml`; null where there is none yet. */
   en: z.string().min(1).nullable(),
   /** Where it is printed first. */
   source,
@@ -24,6 +26,7 @@ export const speaker = z.strictObject({
   honorific: z.enum(['ông', 'bà']).nullable(),
   /** The role by which a reader knows the person, in our words. */
   headline: localized,
+  /** Every role that an article prints with the name, in the order of articles and lines. */
   roles: z.array(role),
 });
 export type Speaker = z.infer<typeof speaker>;

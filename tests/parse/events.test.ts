@@ -88,6 +88,10 @@ describe('status', () => {
 describe('what is no event, or has no day', () => {
   test.each([
     ['put off', 'Ngày 17/5, lễ trao Giải thưởng Số đã bị hoãn.'],
+    [
+      'put off, said behind an aside',
+      'Lễ trao Giải thưởng Số, ban đầu định vào ngày 17/5, đã bị lùi sang mùa thu.',
+    ],
     ['not adopted', 'Các nước chưa thông qua Khung Định danh số.'],
     [
       '“thông qua” as “by means of”',
@@ -146,6 +150,58 @@ test('the next meeting of a series, named by its number alone', () => {
     title: 'RDF lần thứ 9',
     place: 'Huế',
   });
+});
+
+test('two articles have a press conference each, as long as no day makes them one', () => {
+  const { events } = findEvents([
+    reading('a', '2027-05-02', ['Chiều 2/5, họp báo diễn ra tại Huế.']),
+    reading('b', '2027-05-20', ['Bà Thu đã chủ trì họp báo.', 'Họp báo đã kéo dài hai giờ.']),
+  ]);
+  const told = events
+    .filter(({ kind }) => kind === 'announcement')
+    .map(({ start, sources }) => [start, ...new Set(sources.map(({ article }) => article))]);
+  expect(told).toContainEqual(['2027-05-02', 'a']);
+  expect(told.flat().filter((one) => one === 'a')).toHaveLength(1);
+});
+
+test('a venue is no place, and a place may hold commas before its time', () => {
+  const { events } = findEvents([
+    reading('a', '2027-05-20', [
+      'Sáng 17/5, lễ trao Giải thưởng Số diễn ra tại Trung tâm Văn hóa Cố đô.',
+      'Tối 18/5, lễ trao Giải thưởng Trẻ diễn ra tại Thủ đô Viêng Chăn.',
+      'Diễn đàn Công nghệ số khu vực (RDF) lần thứ 7 diễn ra tại Vientiane, Lào, tháng 3/2025.',
+    ]),
+  ]);
+  expect(events.map(({ kind, start, place, status }) => [kind, start, place, status])).toEqual([
+    ['meeting', '2025-03', 'Vientiane', 'held'],
+    ['ceremony', '2027-05-17', null, 'held'],
+    ['ceremony', '2027-05-18', 'Thủ đô Viêng Chăn', 'held'],
+  ]);
+});
+
+test('what was adopted before a meeting began does not tell that it took place', () => {
+  const { events } = findEvents([
+    reading('a', '2027-05-20', [
+      'Diễn đàn Công nghệ số khu vực (RDF) lần thứ 9 sẽ diễn ra từ ngày 10 đến 12/9/2027 tại Huế.',
+      'Ngày 17/5/2027, các nước đã thông qua Tuyên bố Đà Lạt.',
+    ]),
+  ]);
+  expect(events.find(({ kind }) => kind === 'meeting')).toMatchObject({
+    start: '2027-09-10',
+    status: 'expected',
+  });
+});
+
+test('“dự kiến” before a day leaves it the day of what follows', () => {
+  expect(told('2027-05-10', 'Dự kiến ngày 17/5, các nước sẽ thông qua Tuyên bố Huế.')).toEqual([
+    'outcome/adopt-tuyen-bo-hue/2027-05-17 expected',
+  ]);
+});
+
+test('“vừa được” is no part of the name of a document', () => {
+  expect(told('2027-05-20', 'Tuyên bố Huế vừa được thông qua.')).toEqual([
+    'outcome/adopt-tuyen-bo-hue/undated held',
+  ]);
 });
 
 describe('negotiations and firsts', () => {

@@ -71,4 +71,16 @@ describe('findFigures', () => {
       expectedOne,
     ]);
   });
+
+  test.each([
+    [
+      'Khu vực đã nối mạng với 3 nước trong năm 2026 và sẽ nối thêm 4 nước trong năm 2028',
+      ['2026', '2028'],
+    ],
+    ['Quy mô khu vực gấp hơn ba lần năm 2024', [null]],
+    ['ASEAN đạt ít nhất 30% vào năm 2031, tăng từ khoảng 18% hiện nay', ['2031', null]],
+  ])('the year of a figure: %s', (text, years) => {
+    const found = findFigures(reading('a', '2027-05-20', [text]));
+    expect(found.map(({ asOf }) => asOf)).toEqual(years);
+  });
 });

@@ -113,10 +113,13 @@ describe('quotation marks', () => {
 
   test('a thousand opening marks are read in no time', () => {
     const text = `Tiêu đề\n\n${'“a '.repeat(1000)}`;
-    read(text);
-    const started = performance.now();
-    read(text);
-    expect(performance.now() - started).toBeLessThan(50);
+    // The best of several runs: a busy machine slows some of them, backtracking slows all.
+    const times = Array.from({ length: 5 }, () => {
+      const started = performance.now();
+      read(text);
+      return performance.now() - started;
+    });
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 });
 
