@@ -41,7 +41,7 @@ export interface DigestIndex {
   topicPages: Topic[];
   /** By date; undated ones last. */
   events: Event[];
-  /** What was adopted, and what happened for the first time. */
+  /** What was adopted at the meeting, and what happened there for the first time. */
   outcomes: Event[];
   /** All other events but the meetings themselves. */
   moments: Event[];
@@ -199,10 +199,10 @@ export function indexDigest(digest: Digest): DigestIndex {
     .sort((a, b) => b.quotes.length - a.quotes.length || byText(a.theme.name.vi, b.theme.name.vi));
   const topicById = new Map(topics.map((topic) => [topic.theme.id, topic]));
 
-  const isOutcome = (e: Event) => e.kind === 'outcome' || e.first;
   const meetings = events.filter((e) => e.kind === 'meeting' && e.superEvent === null);
   const meeting = meetings.find((e) => e.status === 'held') ?? meetings[0];
   if (!meeting) throw new Error('No event is the meeting itself (kind "meeting", no superEvent)');
+  const isOutcome = (e: Event) => (e.kind === 'outcome' || e.first) && e.superEvent === meeting.id;
 
   const paragraph = (source: { article: string; line: number }) => {
     const at = article(source.article).paragraphs.indexOf(source.line);

@@ -22,3 +22,13 @@ export function accountsOf(sources: Event['sources'], articles: readonly Article
   }
   return accounts;
 }
+
+/** The outlets that the status of an event rests on: those that say just that, each once. */
+export function outletsOf(
+  { sources, status }: Pick<Event, 'sources' | 'status'>,
+  articles: readonly Article[],
+  unknown: string,
+): string[] {
+  const saying = accountsOf(sources, articles).filter(({ says }) => says === status);
+  return [...new Set(saying.map(({ article }) => article.publisher ?? unknown))];
+}

@@ -6,18 +6,17 @@ import type { viPages } from './vi.pages.ts';
 export const enPages: Pick<Strings, keyof typeof viPages> = {
   home: {
     title: '6th ASEAN Digital Ministers’ Meeting',
-    lead: 'Told from what the press printed, and no more',
-    voicesCount: (quotes, people, articles) =>
-      `${plural(quotes, 'quote', 'quotes')} by ${plural(people, 'person', 'people')} in ${plural(articles, 'article', 'articles')}`,
+    lead: (quotes, people, articles) =>
+      `The meeting of ASEAN’s ministers for digital affairs, told only from what the Vietnamese press printed: ${plural(quotes, 'quote', 'quotes')} by ${plural(people, 'person', 'people')} in ${plural(articles, 'article', 'articles')}, each with its source to check.`,
     after: 'What comes next',
-    saidHint: 'Verbatim, one quote for each speaker.',
+    saidHint: 'Only words printed verbatim, one quote a person.',
     figuresHint: 'As printed: nearly, more than, over, about.',
     outcomes: 'Outcomes',
-    outcomesHint:
-      'What was adopted, and what happened for the first time: apart from what was said.',
+    outcomesHint: 'What the meeting adopted, and what was a first: kept apart from what was said.',
     said: 'What was said',
     shiftsTitle: (n) => `${inWords(n)} ${n === 1 ? 'shift' : 'shifts'}`,
-    shiftsHint: 'The ASEAN Digital Masterplan 2030: what is left behind, and what takes its place.',
+    shiftsHint:
+      'The ASEAN Digital Masterplan 2030: what ASEAN will move from, and what it will move to.',
     figures: 'The numbers',
     people: 'Who spoke',
     peopleHint: 'How many quotes each of them has.',
@@ -39,7 +38,7 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
     matrixHint:
       'Each cell counts quotes and leads to them. A blank: the articles print nothing by this person on it.',
     blank: 'no quote',
-    cell: (n, name, topic) => `${plural(n, 'quote', 'quotes')} of ${name} on ${topic}`,
+    cell: (n, name, topic) => `${plural(n, 'quote', 'quotes')} by ${name} on ${topic}`,
     roles: 'Roles as printed',
     rolesHint: (month) => `As of ${month}.`,
     byTopic: 'By topic',
@@ -70,7 +69,8 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
   },
   masterplan: {
     title: 'ASEAN Digital Masterplan 2030',
-    lead: (n) => `${inWords(n)} ${n === 1 ? 'shift' : 'shifts'}: from what, to what, as printed.`,
+    lead: (n) =>
+      `${inWords(n)} ${n === 1 ? 'shift' : 'shifts'}: what ASEAN will move from and what it will move to, as printed.`,
     adopted: 'How it was adopted',
     table: 'Side by side',
     number: 'No.',
@@ -90,7 +90,7 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
   sources: {
     title: 'Sources',
     lead: (n) =>
-      `Everything here comes from ${n === 1 ? 'this article' : `these ${inWords(n).toLowerCase()} articles`}.`,
+      `Everything said here about the meeting comes from ${n === 1 ? 'this article' : `these ${inWords(n).toLowerCase()} articles`}.`,
   },
   glossary: {
     title: 'Glossary',
@@ -108,7 +108,7 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
   },
   data: {
     title: 'Open data',
-    lead: 'Everything on this site as files for machines.',
+    lead: 'Quotes, events, figures and everything else drawn from the articles, as files for machines.',
     files: 'Files',
     collection: 'Collection',
     rows: 'Rows',
@@ -125,7 +125,7 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
     speakers: 'Speakers, and their roles as printed.',
     quotes: 'Quotes: who, reporting words, original, translation, place in the article.',
     themes: 'Topics, and the terms that make them.',
-    events: 'Events: date, how sure, what each article says.',
+    events: 'Events: date, status, what each article says.',
     figures: 'Figures: value, unit, limiting word, who gave it.',
     shifts: 'The shifts of the ASEAN Digital Masterplan 2030.',
   },

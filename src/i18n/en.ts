@@ -1,4 +1,4 @@
-import { plural } from './en.count.ts';
+import { inWords, plural } from './en.count.ts';
 import { enPages } from './en.pages.ts';
 import type { Strings } from './vi.ts';
 
@@ -8,7 +8,7 @@ export const en: Strings = {
     name: 'ADGMIN 6 in the press',
     tagline: 'Who said what, who printed it, in which paragraph.',
     description:
-      'The 6th ASEAN Digital Ministers’ Meeting (Hà Nội) as the Vietnamese press told it: every quotation, figure and date with its source and its place in the article.',
+      'The 6th ASEAN Digital Ministers’ Meeting (Hà Nội) as the Vietnamese press told it: each quotation, figure and date with its source and its place in the article.',
   },
   nav: {
     label: 'Sections',
@@ -35,6 +35,7 @@ export const en: Strings = {
     told: (articles, day, month) =>
       `Told from ${plural(articles, 'article', 'articles')} up to ${day}. Roles as of ${month}.`,
     translations: 'The English translations are our own.',
+    address: 'Link to this page',
     report: 'Report a mistake',
     more: 'More',
   },
@@ -43,7 +44,8 @@ export const en: Strings = {
     indirect: 'Reported',
     continued: 'Reported, continued',
     directContinued: 'Verbatim, continued',
-    directMeaning: 'Printed between quotation marks, or as the speaker’s own words.',
+    directMeaning:
+      'Printed between quotation marks, or as the speaker’s own words; “continued” where they began in an earlier paragraph.',
     indirectMeaning: 'Retold by the outlet in its own words.',
     continuedMeaning: 'Retold over several paragraphs; an earlier paragraph names the speaker.',
     unknownSpeaker: 'The speaker cannot be told',
@@ -58,20 +60,22 @@ export const en: Strings = {
     restsOn: 'Rests on the words',
     count: (n) => plural(n, 'quote', 'quotes'),
     facing: 'Original and translation, sentence by sentence',
-    chain: 'The whole passage',
+    chain: 'In the course of the speech',
     around: 'Around it in the article',
     aroundHint:
       'What the article prints right before and after, at most one sentence each, in Vietnamese.',
     before: 'Right before',
     after: 'Right after',
-    chainHint: 'These words run over several paragraphs of the article.',
+    chainHint: (n) =>
+      `The words run over ${inWords(n).toLowerCase()} paragraphs of the article; here are the first and the ones beside this.`,
     corroboration: 'How other outlets have it',
+    alsoIn: 'also in',
     corroborationHint: 'The same statement elsewhere, side by side, so that differences show.',
     source: 'Source',
     how: 'How we know who is speaking',
     onTopics: 'Topics',
-    moreBy: (name) => `More quotes of ${name}`,
-    by: (name) => `Quotes of ${name}`,
+    moreBy: (name) => `More quotes by ${name}`,
+    by: (name) => `Quote by ${name}`,
     unattributedTitle: 'Bodies that speak, and speakers who cannot be told',
   },
   rule: {
@@ -100,7 +104,7 @@ export const en: Strings = {
     recorded: (day) => `address recorded on ${day}; the page may have changed since`,
     share: 'Share quoted',
     shareOf: (share) => `${share} of the article’s characters are quoted here, with their source.`,
-    photos: 'Photographs',
+    photos: 'Photo credit',
     byline: 'Byline',
     dateline: 'Dateline code',
     known: 'What is known',
@@ -121,7 +125,7 @@ export const en: Strings = {
     },
   },
   event: {
-    held: 'Held',
+    held: 'Took place',
     planned: 'Planned',
     expected: 'Expected',
     heldMeaning: 'an article says that it took place',
@@ -130,15 +134,17 @@ export const en: Strings = {
     saysHeld: 'says it took place',
     saysPlanned: 'announces it',
     saysExpected: 'expects it',
-    first: 'For the first time',
+    accordingTo: (outlets) => `according to ${outlets.join(', ')}`,
+    first: 'A first',
     printed: 'Printed as',
     noDate: 'No article gives a date',
   },
   figure: {
     asOf: (date) => `as of ${date}`,
-    noDate: 'no date given',
+    noDate: 'date not stated',
+    noDateCell: 'not stated',
     givenBy: (name) => `given by ${name}`,
-    givenByOutlet: 'given by the outlet itself',
+    givenByOutlet: 'given by the outlet, quoting no one',
     outlet: 'The outlet',
     inWords: 'The words that hold it',
     table: 'All in one table',

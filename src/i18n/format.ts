@@ -89,6 +89,11 @@ export function formatPartOfDay(part: Event['partOfDay'], locale: Locale): strin
   return part === null ? '' : DAY_PARTS[locale][part];
 }
 
+/** With a capital at the start: for headings ("Năm 2026"). */
+export function capitalised(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+}
+
 /** The day of an event in words; null where no article dates it. */
 export function formatEventDate(
   event: Pick<Event, 'start' | 'end' | 'partOfDay'>,
@@ -101,7 +106,7 @@ export function formatEventDate(
   const day = formatDay(event.start, locale);
   const part = formatPartOfDay(event.partOfDay, locale);
   if (part === '') return day;
-  return locale === 'vi' ? `${part[0]?.toUpperCase()}${part.slice(1)} ${day}` : `${day}, ${part}`;
+  return locale === 'vi' ? `${capitalised(part)} ${day}` : `${day}, ${part}`;
 }
 
 /** A share as a percentage: 0.312 is "31,2%" or "31.2%". */

@@ -21,9 +21,13 @@ export function foreign({ lang }: Shown, locale: Locale): Locale | undefined {
   return lang === locale ? undefined : lang;
 }
 
-/** Keeps a number with the word before it ("lần thứ 6"): for titles set large. */
+/**
+ * Keeps together what must not be broken in a title set large: a number with the words before it
+ * ("lần thứ 6"), and the syllables of a Vietnamese name, of which only the first has a capital
+ * ("Bộ trưởng").
+ */
 export function tied(text: string): string {
-  return text.replace(/ (?=\d)/g, '\u00a0');
+  return text.replace(/ (?=(?:thứ )?\d)|(?<=\p{Lu}\p{Ll}+) (?=\p{Ll})/gu, '\u00a0');
 }
 
 /** The opening words of a text, cut between words; whole where it is hardly longer. */

@@ -2,26 +2,25 @@
 export const viPages = {
   home: {
     title: 'Hội nghị Bộ trưởng Số ASEAN lần thứ 6',
-    lead: 'Kể lại bằng đúng những gì báo in',
-    voicesCount: (quotes: number, people: number, articles: number) =>
-      `${quotes} câu của ${people} người, in trong ${articles} bài báo`,
+    lead: (quotes: number, people: number, articles: number) =>
+      `Cuộc họp của các bộ trưởng phụ trách lĩnh vực số trong ASEAN, kể lại bằng đúng những gì báo Việt Nam in: ${quotes} lời trích của ${people} người từ ${articles} bài báo, lời nào cũng kèm nguồn để đối chiếu.`,
     after: 'Tiếp theo',
-    saidHint: 'Lời nguyên văn, mỗi người một câu.',
+    saidHint: 'Chỉ lời được in nguyên văn, mỗi người một lời.',
     figuresHint: 'Báo in sao, giữ vậy: gần, hơn, trên, khoảng.',
     outcomes: 'Kết quả',
-    outcomesHint: 'Điều đã thông qua và điều diễn ra lần đầu, tách khỏi lời phát biểu.',
+    outcomesHint: 'Những gì hội nghị đã thông qua và những mốc đầu tiên; tách khỏi lời phát biểu.',
     said: 'Lời phát biểu',
     shiftsTitle: (n: number) => (n === 4 ? 'Bốn chuyển dịch' : `${n} chuyển dịch`),
-    shiftsHint: 'Kế hoạch tổng thể số ASEAN 2030: bỏ lại điều gì, thay bằng điều gì.',
+    shiftsHint: 'Theo Kế hoạch tổng thể số ASEAN 2030, ASEAN sẽ chuyển từ đâu sang đâu.',
     figures: 'Những con số',
     people: 'Ai đã nói',
-    peopleHint: 'Số câu trích được của mỗi người.',
+    peopleHint: 'Số lời trích của mỗi người.',
     moments: 'Mốc mới nhất',
     all: 'Xem tất cả',
   },
   timeline: {
     title: 'Diễn biến',
-    lead: 'Từng ngày một, đúng như các báo ghi. Việc đã xảy ra, việc mới theo kế hoạch và việc sắp tới được tách bạch.',
+    lead: 'Từng ngày một, đúng như các báo ghi. Việc đã diễn ra, việc mới theo kế hoạch và việc sắp tới được tách bạch.',
     undated: 'Không bài nào ghi ngày',
     undatedHint: 'Các bài có nhắc nhưng không cho biết ngày, nên trang này cũng không đoán.',
     legend: 'Cách đọc',
@@ -29,38 +28,41 @@ export const viPages = {
   },
   speakers: {
     title: 'Người phát biểu',
-    lead: 'Những người có lời được báo in, xếp theo số câu.',
+    lead: 'Những người có lời được báo in, xếp theo số lời trích.',
     matrix: 'Ai nói về chủ đề nào',
     matrixHint:
-      'Mỗi ô là số câu và dẫn đến các câu ấy. Ô trống: các bài không in lời nào về chủ đề đó.',
-    blank: 'không có câu nào',
-    cell: (n: number, name: string, topic: string) => `${n} câu của ${name} về ${topic}`,
+      'Mỗi ô là số lời trích và dẫn đến các lời ấy. Ô trống: các bài không in lời nào của người ấy về chủ đề ấy.',
+    blank: 'không có lời nào',
+    cell: (n: number, name: string, topic: string) => `${n} lời trích của ${name} về ${topic}`,
     roles: 'Chức vụ như báo in',
     rolesHint: (month: string) => `Tính đến ${month}.`,
     byTopic: 'Theo chủ đề',
     figures: 'Con số đã nêu',
     summary: (total: number, direct: number) =>
       direct === 0
-        ? `${total} câu, đều do báo thuật lại.`
+        ? `${total} lời trích, đều do báo thuật lại.`
         : direct === total
-          ? `${total} câu, đều là nguyên văn.`
-          : `${total} câu: ${direct} nguyên văn, ${total - direct} thuật lại.`,
+          ? `${total} lời trích, đều là nguyên văn.`
+          : `${total} lời trích: ${direct} nguyên văn, ${total - direct} thuật lại.`,
   },
   topics: {
     title: 'Chủ đề',
-    lead: 'Các bài nói gì về từng việc.',
+    lead: 'Các bài nói gì về từng chủ đề.',
     quotes: 'Ai nói gì',
     events: 'Sự việc',
     figures: 'Con số',
     shifts: 'Trong Kế hoạch 2030',
     without: 'Chưa đủ để thành trang riêng',
     counts: (quotes: number, events: number) =>
-      [quotes > 0 && `${quotes} câu`, events > 0 && `${events} sự việc`].filter(Boolean).join(', '),
-    withoutHint: 'Một chủ đề có trang khi các bài có ít nhất hai câu hoặc một sự việc về nó.',
+      [quotes > 0 && `${quotes} lời trích`, events > 0 && `${events} sự việc`]
+        .filter(Boolean)
+        .join(', '),
+    withoutHint: 'Một chủ đề có trang khi các bài có ít nhất hai lời trích hoặc một sự việc về nó.',
   },
   masterplan: {
     title: 'Kế hoạch tổng thể số ASEAN 2030',
-    lead: (n: number) => `${n === 4 ? 'Bốn' : n} chuyển dịch: từ đâu, sang đâu, theo lời báo in.`,
+    lead: (n: number) =>
+      `${n === 4 ? 'Bốn' : n} chuyển dịch: ASEAN sẽ chuyển từ đâu sang đâu, theo lời báo in.`,
     adopted: 'Việc thông qua',
     table: 'Bảng đối chiếu',
     number: 'Số',
@@ -69,8 +71,8 @@ export const viPages = {
   quotes: {
     title: 'Trích dẫn',
     lead: (n: number) =>
-      `${n} câu, xếp theo người nói. Bấm vào một câu để xem nguồn và cách xác định người nói.`,
-    search: 'Tìm trong các câu',
+      `${n} lời trích, xếp theo người nói. Bấm vào một lời để xem nguồn và cách xác định người nói.`,
+    search: 'Tìm trong các lời trích',
     key: 'Ba cách báo in lời người nói',
   },
   figures: {
@@ -79,7 +81,8 @@ export const viPages = {
   },
   sources: {
     title: 'Nguồn',
-    lead: (n: number) => `Tất cả những gì có ở đây đều lấy từ ${n} bài báo này.`,
+    lead: (n: number) =>
+      `Mọi điều nói về Hội nghị ở đây đều lấy từ ${n === 5 ? 'năm' : n} bài báo này.`,
   },
   glossary: {
     title: 'Thuật ngữ',
@@ -97,7 +100,7 @@ export const viPages = {
   },
   data: {
     title: 'Dữ liệu mở',
-    lead: 'Toàn bộ nội dung của trang, dưới dạng tệp máy đọc được.',
+    lead: 'Lời trích, sự việc, con số và mọi điều lấy từ các bài báo, dưới dạng tệp máy đọc được.',
     files: 'Các tệp',
     collection: 'Tập dữ liệu',
     rows: 'Số dòng',
@@ -112,9 +115,9 @@ export const viPages = {
       'Mỗi mục có tệp, dòng và vị trí ký tự (UTF-16, sau khi chuẩn hóa NFC) để ai cũng có thể đối chiếu với bài gốc.',
     articles: 'Bài báo: tờ báo, ngày, nhan đề, phần được trích.',
     speakers: 'Người phát biểu và chức vụ như báo in.',
-    quotes: 'Trích dẫn: ai nói, lời dẫn, nguyên văn, bản dịch, vị trí trong bài.',
+    quotes: 'Trích dẫn: ai nói, lời dẫn, bản gốc, bản dịch, vị trí trong bài.',
     themes: 'Chủ đề và các từ khóa của nó.',
-    events: 'Sự việc: ngày, mức chắc chắn, từng bài viết gì.',
+    events: 'Sự việc: ngày, đã diễn ra hay chưa, từng bài viết gì.',
     figures: 'Con số: giá trị, đơn vị, chữ đi kèm, ai nêu.',
     shifts: 'Các chuyển dịch của Kế hoạch tổng thể số ASEAN 2030.',
   },
@@ -149,7 +152,7 @@ export const viPages = {
     instead: 'Tìm các từ còn lại: {words}',
     failed: 'Không tải được chỉ mục tìm kiếm. Xin thử lại, hoặc xem danh sách trích dẫn.',
     noScript:
-      'Tìm kiếm chạy bằng JavaScript ngay trên máy của bạn, mà trình duyệt này đang tắt JavaScript. Mọi câu trích dẫn vẫn đọc được ở các trang sau:',
+      'Tìm kiếm chạy bằng JavaScript ngay trên máy của bạn, mà trình duyệt này đang tắt JavaScript. Mọi lời trích vẫn đọc được ở các trang sau:',
     fromTo: (from: string, to: string) => `Từ ${from} sang ${to}`,
   },
   notFound: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountsOf } from '../../src/components/accounts.ts';
+import { accountsOf, outletsOf } from '../../src/components/accounts.ts';
 import type { Article } from '../../src/schemas/article.ts';
 
 const article = (id: string) => ({ id }) as Article;
@@ -30,5 +30,21 @@ describe('accountsOf', () => {
       ['b', 'held', [4]],
       ['a', 'held', [9]],
     ]);
+  });
+});
+
+describe('outletsOf', () => {
+  const sources = [
+    source('a', 3, 'planned'),
+    source('b', 4, 'held'),
+    source('c', 5, 'held'),
+    source('b', 9, 'held'),
+  ];
+  const articles = sources.map(
+    (one) => ({ id: one.article, publisher: one.article === 'c' ? null : one.article }) as Article,
+  );
+
+  it('names those that say what the status says, each once', () => {
+    expect(outletsOf({ sources, status: 'held' }, articles, 'unknown')).toEqual(['b', 'unknown']);
   });
 });

@@ -33,7 +33,14 @@ describe('opening', () => {
 });
 
 describe('tied', () => {
-  it('keeps a number with the word before it', () => {
-    expect(tied('Hội nghị lần thứ 6 (ADGMIN 6)')).toBe('Hội nghị lần thứ\u00a06 (ADGMIN\u00a06)');
+  it('keeps a number with the words before it', () => {
+    expect(tied('Hội nghị lần thứ 6 (ADGMIN 6)')).toBe(
+      'Hội\u00a0nghị lần\u00a0thứ\u00a06 (ADGMIN\u00a06)',
+    );
+  });
+
+  it('keeps the syllables of a name together, and lets English break where it likes', () => {
+    expect(tied('Hội nghị Bộ trưởng Số ASEAN')).toBe('Hội\u00a0nghị Bộ\u00a0trưởng Số ASEAN');
+    expect(tied('ASEAN Digital Ministers’ Meeting')).toBe('ASEAN Digital Ministers’ Meeting');
   });
 });
