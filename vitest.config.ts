@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup/serve.ts',
           maxWorkers: 2,
+          // A busy machine paints late.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

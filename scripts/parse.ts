@@ -3,6 +3,7 @@
  *
  *   --check        writes nothing; fails when src/content/digest is not what the sources give
  *   --seeds DIR    another folder of articles
+ *   --publish      adds today's ids to the ledger of addresses that must not die
  *   --json         prints what was parsed as one JSON object and writes nothing
  *
  * Problems go to standard error. Exit code 1 with an error (E_…) or a stale digest.
@@ -33,6 +34,7 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     seeds: { type: 'string', default: join(root, 'seeds') },
     json: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
   },
 });
 
@@ -63,7 +65,10 @@ if (values.json) {
   report(all);
   if (all.some(isError)) console.error('Nothing was written.');
   else {
-    const files = serialise(digestSchema.parse(digest), record(published, digest));
+    const files = serialise(
+      digestSchema.parse(digest),
+      values.publish ? record(published, digest) : published,
+    );
     await (values.check ? compare(digest, files) : write(digest, files));
   }
 }

@@ -20,7 +20,7 @@ export interface Structure {
   photoCredits: string[];
 }
 
-const HEADER = /^\s*date\s+(\d{4})-(\d{2})-(\d{2})(?=\s|$)\s*/u;
+const HEADER = /^\s*date\s*:?\s+(\d{4})-(\d{1,2})-(\d{1,2})(?=\s|$)\s*/iu;
 const LABEL = /^(?:nội dung chính|tóm tắt|mục lục|điểm chính|tin chính)\s*:?$/iu;
 const TAGS =
   /^(?:từ khóa|từ khoá|tags?|chủ đề|xem thêm|đọc thêm|tin liên quan|bài liên quan|>>+|mời độc giả)(?=\s|:|$)/iu;
@@ -65,7 +65,7 @@ export function readStructure(
       if (header !== null) {
         const [, year, month, day] = header;
         if (isCalendarDay(Number(year), Number(month), Number(day))) {
-          structure.day = `${year}-${month}-${day}`;
+          structure.day = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
           structure.dayWords = structure.day;
         } else problems.push(noSuchDay(file, n, text.indexOf(String(year)), header[0].trim()));
         start = header[0].length;

@@ -10,8 +10,11 @@ import { isError, type Problem } from './problem.ts';
 import { findQuotes, type ParsedQuote } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { findShifts, type ParsedShift } from './shifts.ts';
-import { slug } from './slug.ts';
+import { hasSlug, slug } from './slug.ts';
 import { readLines } from './text.ts';
+
+/** What is drawn from an article has ids that begin with its own: they need room. Characters. */
+const MAX_ID = 50;
 
 /** A file of the seeds' folder. */
 export interface SeedFile {
@@ -73,10 +76,15 @@ function readArticle(
   registry: Registry,
 ): { article: ParsedArticle | null; problems: Problem[] } {
   const { lines, problems } = readLines(file, bytes);
-  if (lines.length === 0) return { article: null, problems };
+  // What cannot be read as text, or is no text, is not read further.
+  if (lines.length === 0 || problems.some(({ code }) => code === 'E_TOO_LARGE')) {
+    return { article: null, problems };
+  }
   const note = registry.articles.find((one) => one.file.normalize('NFC') === file.normalize('NFC'));
   const id = note?.id ?? slug(file.replace(/\.[^.]+$/u, ''));
-  if (!idSchema.safeParse(id).success) problems.push(badId(file, id));
+  if (!idSchema.max(MAX_ID).safeParse(id).success || !hasSlug(file.replace(/\.[^.]+$/u, ''))) {
+    problems.push(badId(file, id));
+  }
   const people = findPeople(lines);
   const { structure, problems: structural } = readStructure(file, lines, people);
   const date = publicationDay(structure, lines);
@@ -122,7 +130,7 @@ function readArticle(
       figures: findFigures(reading),
       shifts: findShifts(reading),
     },
-    problems: [...problems, ...structural, ...unclear],
+    problems: [...problems, ...structural, ...unclear].toSorted((a, b) => a.line - b.line),
   };
 }
 
@@ -170,7 +178,7 @@ function badId(file: string, id: string): Problem {
     column: 1,
     code: 'E_ID',
     message: `the file name gives the id “${id}”, which cannot stand in an address`,
-    hint: 'name the file in ASCII letters, digits and hyphens',
+    hint: `name the file in ASCII letters, digits and hyphens, at most ${MAX_ID}`,
   };
 }
 

@@ -4,6 +4,12 @@ import type { ParsedEvent } from './events.ts';
 import { editorialProblem, type Problem } from './problem.ts';
 import { slug } from './slug.ts';
 
+/** The id of an event that no editor named: its words, cut to leave room, and its day. */
+export function eventId(key: string): string {
+  const at = key.lastIndexOf('/');
+  return `${slug(key.slice(0, at), 66)}-${slug(key.slice(at + 1))}`;
+}
+
 /** Gives parsed events their ids, our titles and themes; events that one note names are one event. */
 export function joinEvents(
   parsed: readonly ParsedEvent[],
@@ -24,7 +30,7 @@ export function joinEvents(
         );
     }
   }
-  const idOf = (key: string) => taken.get(key)?.id ?? slug(key);
+  const idOf = (key: string) => taken.get(key)?.id ?? eventId(key);
   const events = parsed.flatMap((event): Event[] => {
     const note = taken.get(event.key);
     if (

@@ -1,5 +1,6 @@
 import type { Digest } from '../schemas/digest.ts';
 import type { Editorial } from '../schemas/editorial.ts';
+import type { Source } from '../schemas/source.ts';
 import type { Speaker } from '../schemas/speaker.ts';
 import type { Span } from './text.ts';
 import { contextOf } from './context.ts';
@@ -80,8 +81,12 @@ export function join(
       };
     }),
   );
-  const shifts: Digest['shifts'] = corpus.articles.flatMap(({ shifts: parsed, reading }) =>
-    parsed.map(({ n, title, from, to, source }) => {
+  const told = corpus.articles.flatMap(({ shifts: parsed, reading }) =>
+    parsed.map((shift) => ({ ...shift, reading })),
+  );
+  const shifts: Digest['shifts'] = told
+    .filter(({ n }, i) => told.findIndex((other) => other.n === n) === i)
+    .map(({ n, title, from, to, source, reading }) => {
       const parts = {
         title: translator.translate(`shift/${n}/title`, title.text),
         from: translator.translate(`shift/${n}/from`, from.text),
@@ -99,8 +104,8 @@ export function join(
         source,
         themes: themesOf(`${title.text} ${line.slice(source.start, source.end)}`),
       };
-    }),
-  );
+    });
+  problems.push(...toldTwice(told));
   const events = joinEvents(corpus.events, editorial.events, themesOf);
   problems.push(
     ...events.problems,
@@ -130,6 +135,20 @@ export function join(
     shifts,
   };
   return { digest, problems };
+}
+
+/** A shift that a second article tells: its number is taken, and the first stands. */
+function toldTwice(told: readonly { n: number; source: Source }[]): Problem[] {
+  return told
+    .filter(({ n }, i) => told.findIndex((other) => other.n === n) !== i)
+    .map(({ n, source }) => ({
+      file: source.file,
+      line: source.line,
+      column: source.start + 1,
+      code: 'W_SHIFT' as const,
+      message: `shift ${n} is told by another article too; the first one stands`,
+      hint: 'compare the two; nothing needs to be mended where they agree',
+    }));
 }
 
 function holds(outer: Span, inner: Span): boolean {

@@ -14,7 +14,7 @@ import {
   WEAK_HEADS,
 } from './lexicon.ts';
 import { capitalRun, nameInRun, nameKey } from './names.ts';
-import type { Span } from './text.ts';
+import { readable, type Span } from './text.ts';
 import {
   apposition,
   APPOSITION,
@@ -54,7 +54,7 @@ export function findMentions(line: string, known: ReadonlySet<string>): Mention[
       i += 1;
       continue;
     }
-    found.push(mention);
+    found.push({ ...mention, name: mention.name === null ? null : readable(mention.name) });
     while (i < words.length && (words[i]?.start ?? 0) < mention.end) i += 1;
   }
   return found;

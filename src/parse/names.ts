@@ -10,7 +10,8 @@ const ACRONYM = /^[\p{Lu}\p{N}&.-]{2,}$/u;
 export function nameKey(name: string): string {
   return name
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u00AD]/gu, '')
+    .replace(/\s+/gu, ' ')
     .replace(/[đĐÐƉ]/gu, 'd')
     .toLowerCase();
 }

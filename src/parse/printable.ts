@@ -1,9 +1,9 @@
 import type { Editorial } from '../schemas/editorial.ts';
 import { corroborations } from './corroborate.ts';
 import type { Corpus } from './index.ts';
+import { eventId } from './join-events.ts';
 import { nameKey } from './names.ts';
 import type { ParsedQuote } from './quotes.ts';
-import { slug } from './slug.ts';
 import { tag } from './themes.ts';
 
 /** A speaker as `--json` tells them: registered, named only, or named by office only. */
@@ -48,9 +48,9 @@ export function printable(
       }),
     ),
     events: events.map(({ key, title, superEvent, ...event }) => ({
-      id: slug(key),
+      id: eventId(key),
       ...event,
-      superEvent: superEvent === null ? null : slug(superEvent),
+      superEvent: superEvent === null ? null : eventId(superEvent),
       title: { vi: title },
       themes: themesOf(title),
     })),

@@ -1,5 +1,10 @@
 const MARK = /\p{M}/gu;
 
+/** Whether a text has letters or digits that an ASCII id can keep. */
+export function hasSlug(text: string): boolean {
+  return /[a-z0-9]/iu.test(text.normalize('NFD').replace(/[đð]/giu, 'd'));
+}
+
 /** ASCII words joined by hyphens, đ as d: "gần 300 tỷ USD" → "gan-300-ty-usd". Cut at whole words. */
 export function slug(text: string, longest = 80): string {
   const words = text

@@ -9,11 +9,17 @@ export interface Span {
   end: number;
 }
 
-const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
-const INVISIBLE = /[\u200B-\u200D\u2060\u180E\uFEFF]/u;
+/** A paragraph is never longer; what is, is no text of a newspaper. UTF-16 units. */
+const MAX_LINE = 20_000;
+
+// The soft hyphen is let through: words are read without it.
+const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u034F\u115F\u1160\u180E\u200B-\u200D\u2060-\u2064\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E007F}]/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
-const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Cyrillic, and the Greek letters that look Latin; "μm" and "ΔT" deceive nobody. */
+const LOOK_ALIKE = /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧιανορυχ]/u;
 
 /**
  * Reads the bytes of a seed into NFC lines.
@@ -85,13 +91,15 @@ function unseen(file: string, line: number, text: string): Problem[] {
     problems.push({ file, line, column: at + 1, code, message, hint });
   const name = (at: number) =>
     `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const bidi = text.search(BIDI);
-  if (bidi !== -1) {
-    add(bidi, 'E_BIDI', `${name(bidi)} turns the reading direction`, 'delete the character');
+  if (text.length > MAX_LINE) {
+    const message = `the line has ${text.length} characters; a paragraph has at most ${MAX_LINE}`;
+    add(MAX_LINE, 'E_TOO_LARGE', message, 'break it where the printed article does');
   }
-  const hidden = text.search(INVISIBLE);
-  if (hidden !== -1) {
-    add(hidden, 'E_INVISIBLE', `${name(hidden)} has no width`, 'delete the character');
+  for (const { index } of text.matchAll(BIDI)) {
+    add(index, 'E_BIDI', `${name(index)} turns the reading direction`, 'delete the character');
+  }
+  for (const { index } of text.matchAll(INVISIBLE)) {
+    add(index, 'E_INVISIBLE', `${name(index)} is not to be seen`, 'delete the character');
   }
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (LATIN.test(word) && LOOK_ALIKE.test(word)) {
@@ -119,6 +127,11 @@ export function trimmed(line: string, { start, end }: Span): Span {
 /** Spaces of every kind as plain ones; same length, so offsets stay. For matching only. */
 export function plainSpaces(text: string): string {
   return text.replace(/[\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\t]/gu, ' ');
+}
+
+/** Words as a reader reads them: plain spaces, no soft hyphens. */
+export function readable(text: string): string {
+  return plainSpaces(text).replaceAll('\u00AD', '');
 }
 
 const ABBREVIATION =

@@ -8,17 +8,29 @@ export interface Word {
   capital: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.&/-][\p{L}\p{M}\p{N}]+)*/gu;
+/** A soft hyphen only says where a word may break: it is in the line, and not in the word. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[\u00AD'’.&/-]+[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The line read last: an article asks for the words of one line again and again. */
+let last: { line: string; words: readonly Word[] } = { line: '', words: [] };
 
 /** The words of a line; punctuation is what stands between them. */
-export function wordsOf(line: string): Word[] {
-  return [...line.matchAll(WORD)].map(({ 0: text, index }) => ({
-    text,
-    lower: text.toLowerCase(),
-    start: index,
-    end: index + text.length,
-    capital: /^\p{Lu}/u.test(text),
-  }));
+export function wordsOf(line: string): readonly Word[] {
+  if (last.line !== line) last = { line, words: readWords(line) };
+  return last.words;
+}
+
+function readWords(line: string): Word[] {
+  return [...line.matchAll(WORD)].map(({ 0: printed, index }) => {
+    const text = printed.replaceAll('\u00AD', '');
+    return {
+      text,
+      lower: text.toLowerCase(),
+      start: index,
+      end: index + printed.length,
+      capital: /^\p{Lu}/u.test(text),
+    };
+  });
 }
 
 /** Whether only white space stands between word `i` and the word after it. */

@@ -72,6 +72,25 @@ describe('the same article in another encoding gives the same', () => {
     expect(read(text).corpus).toEqual(plain);
   });
 
+  test('soft hyphens are not there for who reads', () => {
+    const { corpus, problems } = read(
+      BODY.replace('cho biết', 'cho bi\u00ADết').replace('Văn Bình', 'Văn B\u00ADình'),
+    );
+    expect(problems).toEqual([]);
+    expect(corpus.articles[0]?.quotes.map(({ person }) => person?.name)).toEqual([
+      'Trần Văn Bình',
+      'Trần Văn Bình',
+    ]);
+  });
+
+  test('a no-break space in a name makes no other person', () => {
+    const { corpus } = read(BODY.replace('Trần Văn', 'Trần\u00A0Văn'));
+    expect(corpus.articles[0]?.quotes.map(({ person }) => person?.name)).toEqual([
+      'Trần Văn Bình',
+      'Trần Văn Bình',
+    ]);
+  });
+
   test('no-break spaces part words as others do', () => {
     const { corpus } = read(BODY.replace('cho biết', 'cho\u00A0biết'));
     expect(corpus.articles[0]?.quotes.length).toBe(plain.articles[0]?.quotes.length);
@@ -83,9 +102,22 @@ describe('characters nobody sees', () => {
     ['zero width', 'hệ thống', 'hệ th\u200Bống', 'E_INVISIBLE'],
     ['right-to-left override', 'sẵn sàng', 'sẵn \u202Esàng', 'E_BIDI'],
     ['isolate', 'sẵn sàng', 'sẵn \u2066sàng', 'E_BIDI'],
+    ['left-to-right mark', 'sẵn sàng', 'sẵn \u200Esàng', 'E_BIDI'],
+    ['a control character', 'sẵn sàng', 'sẵn \u0007sàng', 'E_INVISIBLE'],
     ['a Cyrillic letter', 'Bình', 'B\u0456nh', 'E_SCRIPT_MIX'],
   ])('%s', (_, from, to, code) => {
     expect(codes(BODY.replace(from, to))).toContain(code);
+  });
+
+  test('each of them is reported', () => {
+    expect(codes(BODY.replace('hệ thống', 'h\u200Bệ th\u200Bống'))).toEqual([
+      'E_INVISIBLE',
+      'E_INVISIBLE',
+    ]);
+  });
+
+  test('Greek that looks like Greek is let through', () => {
+    expect(codes(BODY.replace('hệ thống', 'màng lọc 5 μm'))).toEqual([]);
   });
 
   test('line and column point to the character', () => {
@@ -155,6 +187,16 @@ test('ids that are equal but for case are refused', () => {
     { articles: [], outlets: [] },
   );
   expect(problems.map(({ code }) => code)).toEqual(['E_DUPLICATE']);
+});
+
+test('a line that is no paragraph is refused, not read for minutes', () => {
+  const started = performance.now();
+  expect(codes(`Tiêu đề\n\n${'Ông Trần Văn '.repeat(40_000)}`)).toEqual(['E_TOO_LARGE']);
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+test.each(['會議.txt', `${'a'.repeat(79)}.txt`])('the file name %s gives no id', (file) => {
+  expect(read(BODY, file).problems.map(({ code }) => code)).toEqual(['E_ID']);
 });
 
 test('a reserved file name is refused', () => {

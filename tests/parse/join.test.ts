@@ -122,6 +122,18 @@ describe('an editorial entry that nothing answers to', () => {
   });
 });
 
+test('a shift that two articles tell is there once, and the editor is told', () => {
+  const text =
+    ' date 2026-03-02 Kế hoạch mới\n\nBốn chuyển dịch\n\n1. Hạ tầng\n\nCác nước sẽ chuyển từ mua máy sang tự làm lấy.\n';
+  const files = ['a.txt', 'b.txt'].map((file) => ({ file, bytes: new TextEncoder().encode(text) }));
+  const { digest, problems } = join(parse(files, editorial).corpus, {
+    ...editorial,
+    translations: [],
+  });
+  expect(digest.shifts.map(({ id, source }) => [id, source.file])).toEqual([['shift-1', 'a.txt']]);
+  expect(problems.map(({ file, code }) => `${file} ${code}`)).toContain('b.txt W_SHIFT');
+});
+
 describe('integrity', () => {
   const tampered = (change: (digest: Digest) => void) => {
     const digest = structuredClone(joined().digest);
