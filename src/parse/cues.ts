@@ -24,7 +24,7 @@ const SAYS = phrases(
 const TELLS = phrases(
   (
     'phát biểu|chia sẻ|gửi lời|thông tin|trả lời|trao đổi|giới thiệu|trình bày|phân tích|đưa ra|có cuộc trao đổi|' +
-    'có bài phát biểu|có cuộc trò chuyện|dẫn|trả lời phỏng vấn|trao đổi với báo chí|có phần trình bày|kết luận'
+    'có bài phát biểu|có cuộc trò chuyện|dẫn|trả lời phỏng vấn|có phần trình bày|kết luận'
   ).split('|'),
 );
 

@@ -35,7 +35,7 @@ export const WEAK_HEADS = new Set(
 
 /** Descriptions by which newspapers speak of the holder of an office. */
 export const DESCRIPTIONS: readonly { pattern: RegExp; head: string; org: string }[] = [
-  { pattern: /người đứng đầu Chính phủ(?: Việt Nam)?/iu, head: 'thủ tướng', org: '' },
+  { pattern: /người đứng đầu (?:nội các|Chính phủ)(?: Việt Nam)?/iu, head: 'thủ tướng', org: '' },
   { pattern: /người đứng đầu Nhà nước(?: Việt Nam)?/iu, head: 'chủ tịch nước', org: '' },
   { pattern: /người đứng đầu (?:Ban Thư ký )?ASEAN/iu, head: 'tổng thư ký', org: 'asean' },
   { pattern: /người đứng đầu Liên hợp quốc/iu, head: 'tổng thư ký', org: 'liên hợp quốc' },
@@ -146,18 +146,21 @@ export const DEEDS = phrases(
   ).split('|'),
 );
 
+/** Countries other than the outlets' own, in the order of the alphabet. */
+const COUNTRIES =
+  'ấn độ|anh|australia|brunei|campuchia|canada|đức|hàn quốc|hoa kỳ|indonesia|lào|malaysia|mỹ|myanmar|' +
+  'new zealand|nga|nhật bản|pháp|philippines|singapore|thái lan|timor|trung quốc|úc';
+
 /** Bodies and countries that stand between an office and a name. */
 export const orgNames = phrases(
   (
-    'asean|eu|un|liên hợp quốc|liên hiệp quốc|liên minh châu âu|việt nam|trung quốc|nhật bản|hàn quốc|ấn độ|' +
-    'nga|liên bang nga|hoa kỳ|mỹ|anh|pháp|đức|úc|australia|new zealand|canada|singapore|malaysia|thái lan|indonesia|' +
-    'philippines|brunei|brunei darussalam|lào|campuchia|myanmar|timor-leste|timor leste|chính phủ|quốc hội|nhà nước|đảng'
+    `asean|eu|liên minh châu âu|un|liên hợp quốc|liên hiệp quốc|chính phủ|quốc hội|nhà nước|đảng|việt nam|` +
+    `brunei darussalam|liên bang nga|timor-leste|timor leste|${COUNTRIES}`
   ).split('|'),
 );
 
-/** Countries other than the outlets' own. */
-export const FOREIGN =
-  /(?<!\p{L})(?:trung quốc|nhật bản|hàn quốc|ấn độ|nga|hoa kỳ|mỹ|anh|pháp|đức|australia|new zealand|canada|singapore|malaysia|thái lan|indonesia|philippines|brunei|lào|campuchia|myanmar|timor)(?!\p{L})/u;
+/** Tells a country other than the outlets' own, in lower-case text. */
+export const FOREIGN = new RegExp(`(?<!\\p{L})(?:${COUNTRIES})(?!\\p{L})`, 'u');
 
 /** First words of the names of bodies. */
 export const BODY_HEADS = new Set(
