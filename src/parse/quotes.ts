@@ -280,7 +280,7 @@ function speakerProblem({ printed, source }: ParsedQuote): Problem {
     line: source.line,
     column: source.start + 1,
     code: 'W_SPEAKER',
-    message: `who “${printed}” is cannot be told`,
+    message: printed === '' ? 'nothing tells who says this' : `who “${printed}” is cannot be told`,
     hint: 'the quotation stands without a speaker; nobody was guessed',
   };
 }

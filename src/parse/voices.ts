@@ -11,7 +11,7 @@ export interface Voice {
   person: Person | null;
   /** Somebody whom the article names by office, body or half a name only; null where nothing is known. */
   unknown: { name: string | null; role: string | null } | null;
-  /** The words that name the speaker, as printed; a dash where none do. */
+  /** The words that name the speaker, as printed; empty where none do. */
   printed: string;
   cue: string;
   resolution: Resolution;
@@ -20,7 +20,7 @@ export interface Voice {
 /** The voice of words whose speaker no rule tells. */
 export function nobody(line: number): Voice {
   const resolution: Resolution = { rule: 'unresolved', words: '', line };
-  return { person: null, unknown: null, printed: '—', cue: '', resolution };
+  return { person: null, unknown: null, printed: '', cue: '', resolution };
 }
 
 /** The voice that goes on from words before. */

@@ -53,8 +53,8 @@ export const quote = z.strictObject({
   continues: id.nullable(),
   /** Id of the speaker; null where the speaker cannot be told or is no registered person. */
   speaker: id.nullable(),
-  /** The speaker as this paragraph (or the announcing sentence) names them. */
-  speakerPrinted: z.string().min(1),
+  /** The speaker as this paragraph (or the announcing sentence) names them. Empty where it names nobody. */
+  speakerPrinted: z.string(),
   /** The reporting words as printed ("cho biết", "Theo"); of a continued quote, those that opened the speech. */
   cue: z.string(),
   resolution,

@@ -94,7 +94,7 @@ export function searchRecords(digest: DigestIndex): SearchRecord[] {
       id: quote.id,
       address: to.quote(quote.id),
       parts: (locale) => ({
-        title: speaker?.name.vi ?? quote.speakerPrinted,
+        title: speaker?.name.vi ?? (quote.speakerPrinted || strings(locale).quote.unknownSpeaker),
         text: shown(quote.text, quote.translation, locale).text,
         role: speaker?.headline[locale] ?? '',
         ...formOf(quote, locale),

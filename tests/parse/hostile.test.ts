@@ -224,3 +224,12 @@ test('an article with an error does not keep the others back', () => {
     'c.txt E_ENCODING',
   ]);
 });
+
+test('words in quotation marks that nobody is named for have no speaker, and none is made up', () => {
+  const alone = '“Chúng tôi đã chờ con đường này từ rất nhiều năm nay rồi”.';
+  const { corpus, problems } = read(`Tiêu đề\n\nMưa lớn từ sáng.\n\n${alone}`);
+  expect(corpus.articles[0]?.quotes.map(({ person, printed }) => [person, printed])).toEqual([
+    [null, ''],
+  ]);
+  expect(problems.map(({ code }) => code)).toContain('W_SPEAKER');
+});
