@@ -11,6 +11,7 @@ import { nameKey } from './names.ts';
 import type { Person } from './people.ts';
 import { editorialProblem, type Problem } from './problem.ts';
 import { sourceOf } from './reading.ts';
+import { quoteAround, registeredId } from './sayer.ts';
 import { slug } from './slug.ts';
 import { tag } from './themes.ts';
 import { Translator } from './translate.ts';
@@ -26,10 +27,7 @@ export function join(
 ): { digest: Digest; problems: Problem[] } {
   const translator = new Translator(editorial.translations);
   const problems: Problem[] = [...danglingArticles(corpus, editorial)];
-  const speakerId = (person: Person | null) =>
-    person === null
-      ? null
-      : (editorial.speakers.find(({ name }) => nameKey(name) === nameKey(person.name))?.id ?? null);
+  const speakerId = (person: Person | null) => registeredId(person, editorial.speakers);
   const themesOf = (text: string) => tag(text, editorial.themes);
   const same = corroborations(corpus.articles.flatMap(({ quotes }) => quotes));
 
@@ -60,9 +58,7 @@ export function join(
   const figures: Digest['figures'] = corpus.articles.flatMap(({ figures: parsed, quotes: said }) =>
     parsed.map(({ id, value, unit, per, qualifier, asOf, amount, text, source, amountSource }) => {
       const { text: both, status } = translator.translate(`figure/${id}`, text);
-      const quote = said.find(
-        ({ source: at }) => at.line === source.line && holds(at, amountSource),
-      );
+      const quote = quoteAround(said, amountSource);
       const note = editorial.figures.find((one) => one.id === id);
       return {
         id,
@@ -149,10 +145,6 @@ function toldTwice(told: readonly { n: number; source: Source }[]): Problem[] {
       message: `shift ${n} is told by another article too; the first one stands`,
       hint: 'compare the two; nothing needs to be mended where they agree',
     }));
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Registered people that the articles name, each with all offices as printed. */

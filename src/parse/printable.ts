@@ -2,8 +2,8 @@ import type { Editorial } from '../schemas/editorial.ts';
 import { corroborations } from './corroborate.ts';
 import type { Corpus } from './index.ts';
 import { eventId } from './join-events.ts';
-import { nameKey } from './names.ts';
 import type { ParsedQuote } from './quotes.ts';
+import { quoteAround, registeredId } from './sayer.ts';
 import { tag } from './themes.ts';
 
 /** A speaker as `--json` tells them: registered, named only, or named by office only. */
@@ -27,9 +27,8 @@ export function printable(
   const same = corroborations(articles.flatMap(({ quotes }) => quotes));
   const speakerOf = ({ person, unknown }: ParsedQuote): PrintedSpeaker | null => {
     if (person === null) return unknown === null ? null : { id: null, ...unknown };
-    const note = editorial.speakers.find(({ name }) => nameKey(name) === nameKey(person.name));
     const [role = null] = person.roles.map(({ text }) => text).sort((a, b) => b.length - a.length);
-    return { id: note?.id ?? null, name: person.name, role };
+    return { id: registeredId(person, editorial.speakers), name: person.name, role };
   };
   return {
     articles: articles.map(({ article }) => article),
@@ -56,11 +55,8 @@ export function printable(
     })),
     figures: articles.flatMap(({ figures, quotes }) =>
       figures.map(({ text, amountSource, ...figure }) => {
-        const { line, start, end } = amountSource;
-        const said = quotes.find(
-          ({ source: at }) => at.line === line && at.start <= start && end <= at.end,
-        );
-        const speaker = said === undefined ? null : speakerOf(said);
+        const said = quoteAround(quotes, amountSource);
+        const speaker = said === null ? null : speakerOf(said);
         return { ...figure, text: { vi: text }, speaker, themes: themesOf(text) };
       }),
     ),

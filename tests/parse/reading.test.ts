@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { corroborations } from '../../src/parse/corroborate.ts';
 import { parse } from '../../src/parse/index.ts';
 import { readSeeds } from '../../scripts/seeds.ts';
 
@@ -48,7 +49,7 @@ function reading<T>(name: string): T[] {
 const seeds = await readSeeds('seeds');
 const { corpus, problems } = parse(seeds, { articles: [], outlets: [] });
 const quotes = corpus.articles.flatMap((article) => article.quotes);
-const at = ({ file, line }: Expected) => `${file}:${line}`;
+const at = ({ file, line }: Pick<Expected, 'file' | 'line'>) => `${file}:${line}`;
 
 test('the seeds are read without an error', () => {
   expect(problems.filter(({ code }) => code.startsWith('E_'))).toEqual([]);
@@ -120,6 +121,59 @@ describe('figures', () => {
         .filter((figure) => !known.has(figure)),
     ).toEqual([]);
   });
+});
+
+describe('events', () => {
+  interface ExpectedEvent {
+    title: string;
+    start: string | null;
+    end: string | null;
+    status: string;
+    sources: Expected[];
+    certain: boolean;
+  }
+  const certain = reading<ExpectedEvent>('events').filter((event) => event.certain);
+
+  test.each(certain.map((event) => [event.title, event] as const))('%s', (_, event) => {
+    const lines = new Set(event.sources.map(at));
+    const sharing = corpus.events.filter(({ sources }) =>
+      sources.some((source) => lines.has(at(source))),
+    );
+    const told = sharing.map(({ start, end, status }) => ({ start, end, status }));
+    const { start, end, status } = event;
+    expect(told).toContainEqual({ start, end: end === start ? null : end, status });
+  });
+});
+
+test('the shifts, from what to what', () => {
+  interface ExpectedShift {
+    n: number;
+    title: string;
+    from: string;
+    to: string;
+    fromAlt: string | null;
+    toAlt: string | null;
+  }
+  const shifts = corpus.articles.flatMap((article) => article.shifts);
+  const expected = reading<ExpectedShift>('shifts');
+  expect(shifts.map(({ n, title }) => [n, title.text])).toEqual(
+    expected.map(({ n, title }) => [n, title]),
+  );
+  shifts.forEach(({ from, to }, i) => {
+    expect([expected[i]?.from, expected[i]?.fromAlt]).toContain(from.text);
+    expect([expected[i]?.to, expected[i]?.toAlt]).toContain(to.text);
+  });
+});
+
+test('the statements that two outlets carry, and no others', () => {
+  const place = new Map(quotes.map(({ id, source }) => [id, at(source)]));
+  const found = [...corroborations(quotes)].flatMap(([id, others]) =>
+    others.map((other) => [place.get(id), place.get(other)].sort().join(' ')),
+  );
+  const expected = reading<{ a: Expected; b: Expected }>('corroborations');
+  expect([...new Set(found)].sort()).toEqual(
+    expected.map(({ a, b }) => [at(a), at(b)].sort().join(' ')).sort(),
+  );
 });
 
 describe('articles', () => {
