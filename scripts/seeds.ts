@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SeedFile } from '../src/parse/index.ts';
+import type { SeedFile } from '../src/parse/corpus.ts';
 import type { Seeds } from '../src/parse/integrity.ts';
 import { readLines } from '../src/parse/text.ts';
 

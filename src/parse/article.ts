@@ -39,7 +39,7 @@ const SCENE =
 
 /**
  * Tells for each line of an article what it is. Nothing here knows an outlet: what counts is the place,
- * the punctuation and the kind of words. Problems: E_DATE, W_DATE_MISSING, W_DATE_CONFLICT.
+ * the punctuation and the kind of words. Problems: E_DATE, W_DATE_CONFLICT.
  */
 export function readStructure(
   file: string,

@@ -30,6 +30,7 @@ export function findAttendance(sentence: Sentence): Claim[] {
   const base = { ...claim(sentence), kind: 'attendance' as const };
   const claims: Claim[] = [];
   const at = (m: RegExpExecArray) => ({ start: m.index, end: m.index + m[0].length });
+  if (!/sự |dự|đại biểu/iu.test(text)) return claims;
   for (const m of text.matchAll(PRESENCE)) {
     const stop = (m[1] ?? '').search(PRESENCE_END);
     const who = (stop === -1 ? (m[1] ?? '') : (m[1] ?? '').slice(0, stop)).trim();
@@ -72,6 +73,7 @@ export function findAttendance(sentence: Sentence): Claim[] {
 export function findFirsts(sentence: Sentence): Claim[] {
   const { text } = sentence;
   const claims: Claim[] = [];
+  if (!text.includes('đầu tiên')) return claims;
   const base = { ...claim(sentence), first: true };
   for (const m of [...text.matchAll(FIRST_TIME), ...text.matchAll(FOR_THE_FIRST_TIME)]) {
     const [, who = '', does = ''] = m;

@@ -1,5 +1,4 @@
 import { findMarks } from './marks.ts';
-import { nameKey } from './names.ts';
 import type { ParsedQuote } from './quotes.ts';
 import { sentences } from './text.ts';
 import { wordsOf } from './words.ts';
@@ -29,36 +28,53 @@ function shingles(text: string): Set<string>[] {
   });
 }
 
-function tellsTheSame(a: readonly Set<string>[], b: readonly Set<string>[]): boolean {
-  return a.some((one) =>
-    b.some((other) => {
-      const shared = [...one].filter((shingle) => other.has(shingle)).length;
-      return shared >= SHARED && shared / Math.min(one.size, other.size) >= CONTAINED;
-    }),
-  );
-}
-
 /** For each quote the ids of those in which another article carries a statement of the same person. */
 export function corroborations(quotes: readonly ParsedQuote[]): Map<string, string[]> {
-  const cut = quotes.map((quote) => ({ quote, sentences: shingles(quote.text) }));
-  const bySpeaker = Map.groupBy(cut, ({ quote }) =>
-    quote.person === null ? '' : nameKey(quote.person.name),
-  );
   const found = new Map<string, string[]>();
-  for (const [speaker, theirs] of bySpeaker) {
-    if (speaker === '') continue;
-    for (const a of theirs) {
-      const same = theirs.filter(
-        (b) =>
-          a.quote.source.article !== b.quote.source.article &&
-          tellsTheSame(a.sentences, b.sentences),
-      );
-      if (same.length > 0)
-        found.set(
-          a.quote.id,
-          same.map(({ quote }) => quote.id),
-        );
-    }
+  const bySpeaker = Map.groupBy(quotes, ({ person }) => person?.key ?? '');
+  bySpeaker.delete('');
+  for (const theirs of bySpeaker.values()) {
+    const wordings = [...Map.groupBy(theirs, ({ text }) => text).values()];
+    const alike = sameStatements(wordings.map(([first]) => first?.text ?? ''));
+    const place = new Map(theirs.map((quote, i) => [quote, i]));
+    wordings.forEach((those, i) => {
+      const fits = [...(alike.get(i) ?? [])]
+        .flatMap((n) => wordings[n] ?? [])
+        .toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+      for (const { id, source } of those) {
+        const same = fits.filter((other) => other.source.article !== source.article);
+        if (same.length > 0)
+          found.set(
+            id,
+            same.map((other) => other.id),
+          );
+      }
+    });
   }
   return found;
+}
+
+/** For each text, by its place, the places of those that share a statement with it; its own too where it has one. */
+function sameStatements(texts: readonly string[]): Map<number, Set<number>> {
+  const all = texts.flatMap((text, at) => shingles(text).map((words) => ({ at, words })));
+  const holders = new Map<string, number[]>();
+  const alike = new Map<number, Set<number>>();
+  const link = (a: number, b: number) => alike.set(a, (alike.get(a) ?? new Set()).add(b));
+  all.forEach(({ at, words }, i) => {
+    const shared = new Map<number, number>();
+    if (words.size >= SHARED) link(at, at);
+    for (const shingle of words) {
+      const before = holders.get(shingle) ?? [];
+      for (const n of before) shared.set(n, (shared.get(n) ?? 0) + 1);
+      holders.set(shingle, [...before, i]);
+    }
+    for (const [n, count] of shared) {
+      const other = all[n];
+      if (other === undefined || other.at === at || count < SHARED) continue;
+      if (count / Math.min(words.size, other.words.size) < CONTAINED) continue;
+      link(at, other.at);
+      link(other.at, at);
+    }
+  });
+  return alike;
 }

@@ -82,21 +82,14 @@ export function partOfDay(word: string | undefined): PartOfDay | null {
 
 /** The words of a text that name a time, in the order of the text, none over another. */
 export function findAtoms(text: string): Atom[] {
+  // Each pattern is looked for only where its commonest word stands: nearly everywhere none does.
+  const lower = text.toLowerCase();
+  const figures = /\d/u.test(text);
   const found = [
-    ...daysInFigures(text),
-    ...daysInWords(text),
-    ...Array.from(text.matchAll(MONTH), (m): Atom => {
-      return { ...span(m), grain: 'month', month: Number(m[1]), year: yearWords(m[2] ?? m[3]) };
-    }),
-    ...[YEAR, RELATIVE_YEAR].flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), (m): Atom => {
-        return { ...span(m), grain: 'year', year: yearWords(m[1]) };
-      }),
-    ),
-    ...Array.from(text.matchAll(RELATIVE_DAY), (m): Atom => {
-      const offset = DAY_OFFSETS[(m[2] ?? m[3] ?? '').toLowerCase()] ?? null;
-      return { ...span(m), grain: 'relative', offset, partOfDay: partOfDay(m[1]) };
-    }),
+    ...(figures ? daysInFigures(text) : []),
+    ...(figures && lower.includes('tháng') ? [...daysInWords(text), ...months(text)] : []),
+    ...(lower.includes('năm') ? years(text) : []),
+    ...(/nay|mai|qua|ngày/u.test(lower) ? relativeDays(text) : []),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const atoms: Atom[] = [];
   for (const atom of found) {
@@ -128,6 +121,27 @@ function daysInWords(text: string): Atom[] {
       year: yearWords(m[3] ?? m[4]),
       hyphen: false,
     };
+  });
+}
+
+function months(text: string): Atom[] {
+  return Array.from(text.matchAll(MONTH), (m): Atom => {
+    return { ...span(m), grain: 'month', month: Number(m[1]), year: yearWords(m[2] ?? m[3]) };
+  });
+}
+
+function years(text: string): Atom[] {
+  return [YEAR, RELATIVE_YEAR].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (m): Atom => {
+      return { ...span(m), grain: 'year', year: yearWords(m[1]) };
+    }),
+  );
+}
+
+function relativeDays(text: string): Atom[] {
+  return Array.from(text.matchAll(RELATIVE_DAY), (m): Atom => {
+    const offset = DAY_OFFSETS[(m[2] ?? m[3] ?? '').toLowerCase()] ?? null;
+    return { ...span(m), grain: 'relative', offset, partOfDay: partOfDay(m[1]) };
   });
 }
 

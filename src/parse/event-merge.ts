@@ -111,22 +111,31 @@ function tellAll(claims: readonly Claim[], days: ReadonlyMap<string, Days>): Tol
 
 /** Claims of one event. Weak ones join what others tell, and make no event. */
 function group(told: readonly Told[]): Told[][] {
-  const groups: Told[][] = [];
+  const groups: { members: Told[]; told: Map<string, Told> }[] = [];
   const byDate = told
     .filter(({ weak }) => !weak)
     // The dated first: an undated claim joins the day that others give.
     .toSorted((a, b) => Number(a.date?.from == null) - Number(b.date?.from == null));
   for (const one of [...byDate, ...told.filter(({ weak }) => weak)]) {
-    const fits = groups.filter((members) => members.some((other) => isSame(one, other)));
-    const near = (members: Told[]) => members.some(({ reading }) => reading.id === one.reading.id);
-    const own = fits.find(near) ?? fits[0];
-    if (own !== undefined) own.push(one);
-    else if (!one.weak) groups.push([one]);
+    const fits = groups.filter((two) => two.told.values().some((other) => isSame(one, other)));
+    const near = ({ members }: { members: Told[] }) =>
+      members.some(({ reading }) => reading.id === one.reading.id);
+    const own = (fits.length > 1 ? fits.find(near) : undefined) ?? fits[0];
+    if (own !== undefined) {
+      own.members.push(one);
+      own.told.set(likenessKey(one), one);
+    } else if (!one.weak) groups.push({ members: [one], told: new Map([[likenessKey(one), one]]) });
   }
   const position = new Map(told.map((one, i) => [one, i]));
-  return groups.map((members) =>
+  return groups.map(({ members }) =>
     members.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)),
   );
+}
+
+/** Claims with one key are the same to `isSame`: a group is compared by one of them. */
+function likenessKey({ kind, what, manyDays, meeting, date, reading }: Told): string {
+  const article = kind === 'announcement' ? reading.id : '';
+  return [kind, what, manyDays, meeting?.key, date?.from, article].join(' ');
 }
 
 function isSame(a: Told, b: Told): boolean {
@@ -144,7 +153,7 @@ function isSame(a: Told, b: Told): boolean {
 function likeness(a: string, b: string): number {
   const left = new Set(a.split('-'));
   const right = new Set(b.split('-'));
-  const shared = [...left].filter((word) => right.has(word)).length;
+  const shared = left.intersection(right).size;
   return shared / (left.size + right.size - shared);
 }
 

@@ -16,12 +16,12 @@ export type { ParsedEvent } from './event-merge.ts';
  * The events that the articles tell: meetings, what happens in and around them, and what came of
  * them. Each sentence makes claims; claims of one event are merged, whoever prints them.
  */
-export function findEvents(readings: readonly Reading[]): { events: ParsedEvent[] } {
+export function findEvents(readings: readonly Reading[]): ParsedEvent[] {
   const meetings = learnMeetings(readings);
   const texts = readings.flatMap((reading) => proseBlocks(reading).map(({ text }) => text));
   const abbreviations = learnDocumentAbbreviations(texts);
   const claims = readings.flatMap((reading) => claimsOf(reading, meetings, abbreviations));
-  return { events: mergeClaims(claims) };
+  return mergeClaims(claims);
 }
 
 function claimsOf(

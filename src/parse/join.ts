@@ -6,7 +6,7 @@ import type { Span } from './text.ts';
 import { contextOf } from './context.ts';
 import { corroborations } from './corroborate.ts';
 import { joinEvents } from './join-events.ts';
-import type { Corpus, ParsedArticle } from './index.ts';
+import type { Corpus, ParsedArticle } from './corpus.ts';
 import { nameKey } from './names.ts';
 import type { Person } from './people.ts';
 import { editorialProblem, type Problem } from './problem.ts';
@@ -153,7 +153,7 @@ function joinSpeakers(corpus: Corpus, editorial: Editorial): Speaker[] {
     const roles: Speaker['roles'] = [];
     let named = false;
     for (const { people, reading } of corpus.articles) {
-      const person = people.persons.find((one) => nameKey(one.name) === nameKey(name));
+      const person = people.persons.find((one) => one.key === nameKey(name));
       if (person === undefined) continue;
       named = true;
       for (const { text, line, start, end } of person.roles) {

@@ -33,14 +33,16 @@ export const WEAK_HEADS = new Set(
   ).split('|'),
 );
 
-/** Descriptions by which newspapers speak of the holder of an office. */
+/** Descriptions by which newspapers speak of the holder of an office; sticky. */
 export const DESCRIPTIONS: readonly { pattern: RegExp; head: string; org: string }[] = [
-  { pattern: /người đứng đầu (?:nội các|Chính phủ)(?: Việt Nam)?/iu, head: 'thủ tướng', org: '' },
-  { pattern: /người đứng đầu Nhà nước(?: Việt Nam)?/iu, head: 'chủ tịch nước', org: '' },
-  { pattern: /người đứng đầu (?:Ban Thư ký )?ASEAN/iu, head: 'tổng thư ký', org: 'asean' },
-  { pattern: /người đứng đầu Liên hợp quốc/iu, head: 'tổng thư ký', org: 'liên hợp quốc' },
-  { pattern: /(?:người đứng đầu (?:ngành|Bộ)|tư lệnh ngành)/iu, head: 'bộ trưởng', org: '' },
+  { pattern: /người đứng đầu (?:nội các|Chính phủ)(?: Việt Nam)?/iuy, head: 'thủ tướng', org: '' },
+  { pattern: /người đứng đầu Nhà nước(?: Việt Nam)?/iuy, head: 'chủ tịch nước', org: '' },
+  { pattern: /người đứng đầu (?:Ban Thư ký )?ASEAN/iuy, head: 'tổng thư ký', org: 'asean' },
+  { pattern: /người đứng đầu Liên hợp quốc/iuy, head: 'tổng thư ký', org: 'liên hợp quốc' },
+  { pattern: /(?:người đứng đầu (?:ngành|Bộ)|tư lệnh ngành)/iuy, head: 'bộ trưởng', org: '' },
 ];
+/** First words of them, in lower case. */
+export const DESCRIPTION_OPENERS = new Set(['người', 'tư']);
 
 export const honorifics = phrases([
   'ông',

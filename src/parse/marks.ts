@@ -19,6 +19,7 @@ export interface Marks {
 
 const OPENING = '“«„';
 const CLOSING = '”»';
+const ANY = /[“”„«»‘’"]/u;
 
 /** Whether a mark that has one shape for both sides opens here: it follows a space and precedes a word. */
 function opens(line: string, at: number): boolean {
@@ -29,6 +30,7 @@ function opens(line: string, at: number): boolean {
 
 /** Pairs the quotation marks of a line, in one pass. */
 export function findMarks(line: string): Marks {
+  if (!ANY.test(line)) return { pairs: [], unclosed: [], orphans: [] };
   const stack: { at: number; single: boolean }[] = [];
   const pairs: Quoted[] = [];
   const orphans: number[] = [];

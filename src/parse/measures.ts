@@ -131,6 +131,7 @@ function counting(text: string, number: FoundNumber): Measure | null {
 
 /** "gấp đôi", "gấp hơn 2,5 lần". */
 function times(text: string): Measure[] {
+  if (!/gấp/iu.test(text)) return [];
   return Array.from(text.matchAll(TIMES)).flatMap((m) => {
     const word = (m[3] ?? '').toLowerCase();
     const inFigures = /^\d/u.test(word);
@@ -152,6 +153,7 @@ function times(text: string): Measure[] {
 
 /** "lớn thứ 7 châu Á"; not "lần thứ 6". */
 function ranks(text: string): Measure[] {
+  if (!/thứ/iu.test(text)) return [];
   return Array.from(text.matchAll(RANK)).flatMap((m) => {
     const word = (m[1] ?? '').toLowerCase();
     const value = SMALL[word] ?? Number(word);

@@ -3,6 +3,7 @@ import { cueAt } from './cues.ts';
 import {
   bodies,
   BODY_HEADS,
+  DESCRIPTION_OPENERS,
   DESCRIPTIONS,
   honorifics,
   MEETING_WORDS,
@@ -13,7 +14,7 @@ import {
   SURNAMES,
   WEAK_HEADS,
 } from './lexicon.ts';
-import { capitalRun, nameInRun, nameKey } from './names.ts';
+import { capitalRun, nameInRun, nameKey, type KnownNames } from './names.ts';
 import { readable, type Span } from './text.ts';
 import {
   apposition,
@@ -45,7 +46,7 @@ export interface Mention extends Span {
 }
 
 /** All mentions of people and speaking bodies in a line, left to right, without overlap. */
-export function findMentions(line: string, known: ReadonlySet<string>): Mention[] {
+export function findMentions(line: string, known: KnownNames): Mention[] {
   const words = wordsOf(line);
   const found: Mention[] = [];
   for (let i = 0; i < words.length;) {
@@ -64,11 +65,11 @@ function mentionAt(
   line: string,
   words: readonly Word[],
   i: number,
-  known: ReadonlySet<string>,
+  known: KnownNames,
 ): Mention | null {
   const word = words[i];
   if (word === undefined) return null;
-  const described = description(line, word.start);
+  const described = DESCRIPTION_OPENERS.has(word.lower) ? description(line, word.start) : null;
   if (described !== null) return described;
   const body = bodyAt(line, words, i);
   if (body !== null) return body;
@@ -94,9 +95,8 @@ function blank(core: Span, kind: MentionKind): Mention {
 
 function description(line: string, at: number): Mention | null {
   for (const { pattern, head, org } of DESCRIPTIONS) {
-    const match = new RegExp(pattern.source, `${pattern.flags}y`);
-    match.lastIndex = at;
-    const hit = match.exec(line);
+    pattern.lastIndex = at;
+    const hit = pattern.exec(line);
     if (hit !== null) {
       const mention = blank({ start: at, end: at + hit[0].length }, 'description');
       return { ...mention, office: { head, org } };
@@ -123,7 +123,7 @@ function afterHonorific(
   words: readonly Word[],
   i: number,
   n: number,
-  known: ReadonlySet<string>,
+  known: KnownNames,
 ): Mention | null {
   const first = words[i];
   if (first === undefined) return null;
@@ -176,7 +176,7 @@ function afterRole(
   words: readonly Word[],
   i: number,
   n: number,
-  known: ReadonlySet<string>,
+  known: KnownNames,
 ): Mention | null {
   const first = words[i];
   if (first === undefined) return null;
@@ -269,7 +269,7 @@ function bareName(
   line: string,
   words: readonly Word[],
   i: number,
-  known: ReadonlySet<string>,
+  known: KnownNames,
 ): Mention | null {
   const word = words[i];
   if (word?.capital !== true || words[i - 1]?.capital === true) return null;

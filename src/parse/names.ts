@@ -6,6 +6,9 @@ const SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?(?:[aeiouy]{1,3})(?:ng|nh|ch|[cmnpt])?$/u;
 const ACRONYM = /^[\p{Lu}\p{N}&.-]{2,}$/u;
 
+/** The keys of the names that an article has been found to hold. */
+export type KnownNames = Pick<ReadonlySet<string>, 'has'>;
+
 /** Lower case without marks, đ as d: the key under which names are compared. */
 export function nameKey(name: string): string {
   return name
@@ -43,7 +46,7 @@ export function nameInRun(
   words: readonly Word[],
   from: number,
   to: number,
-  known: ReadonlySet<string>,
+  known: KnownNames,
 ): { from: number; to: number } | null {
   const key = (a: number, b: number) =>
     nameKey(

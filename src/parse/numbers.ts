@@ -37,7 +37,10 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 const IN_FIGURES = /(?<![\p{L}\p{N}.,/-])\d{1,15}(?:[.,]\d{1,12}){0,5}(?![\p{N}]|[.,/-]\p{N})/gu;
 const SCALE_AFTER = /^ ?(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})/iu;
-const WORD = /\p{L}+/gu;
+const NUMBER_WORD = new RegExp(
+  `(?<!\\p{L})(?:${[...Object.keys(UNITS), ...Object.keys(SCALES), 'mười', 'mươi'].join('|')})(?!\\p{L})`,
+  'giu',
+);
 
 /** The numbers of a text (spaces plain), in figures and in words, in its order. */
 export function findNumbers(plain: string): FoundNumber[] {
@@ -95,15 +98,11 @@ function inWords(plain: string): FoundNumber[] {
     }
     run = null;
   };
-  for (const { 0: text, index } of plain.matchAll(WORD)) {
-    const word = text.toLowerCase();
-    const isNumber = word in UNITS || word in SCALES || word === 'mười' || word === 'mươi';
-    const follows: boolean = run !== null && plain.slice(run.end, index) === ' ';
-    if (!isNumber || !follows) close();
-    if (!isNumber) continue;
+  for (const { 0: word, index } of plain.matchAll(NUMBER_WORD)) {
+    if (run !== null && plain.slice(run.end, index) !== ' ') close();
     run ??= { start: index, end: index, words: [] };
-    run.words.push(word);
-    run.end = index + text.length;
+    run.words.push(word.toLowerCase());
+    run.end = index + word.length;
   }
   close();
   return found;

@@ -7,6 +7,8 @@ import { nameKey } from './names.ts';
 export interface Person {
   /** Full name as printed first. */
   name: string;
+  /** The key under which it is compared. */
+  key: string;
   honorific: 'ông' | 'bà' | null;
   /** Offices as printed, each with the place where it stands first. */
   roles: { text: string; line: number; start: number; end: number }[];
@@ -23,15 +25,20 @@ export interface People {
 /** Finds everybody that an article names, in two passes: names first, then what rests on them. */
 export function findPeople(lines: readonly string[]): People {
   const known = new Set<string>();
-  for (const line of lines) {
-    for (const { kind, name } of findMentions(line, known)) {
+  const first = lines.map((line) => {
+    const missed = new Set<string>();
+    const has = (key: string) => known.has(key) || (missed.add(key), false);
+    const found = findMentions(line, { has });
+    for (const { kind, name } of found) {
       if (kind === 'name' && name !== null) known.add(nameKey(name));
     }
-  }
+    return { line, found, missed };
+  });
   const mentions = new Map<number, readonly Mention[]>();
   const persons = new Map<string, Person>();
-  lines.forEach((line, i) => {
-    const found = findMentions(line, known);
+  first.forEach(({ line, found: before, missed }, i) => {
+    // Only a line that asked in vain for a name met later can read differently now.
+    const found = missed.isDisjointFrom(known) ? before : findMentions(line, known);
     mentions.set(i + 1, found);
     for (const mention of found)
       if (mention.kind === 'name') addPerson(persons, line, i + 1, mention);
@@ -45,7 +52,7 @@ function withoutShortForms(persons: readonly Person[]): Person[] {
     (person) =>
       !persons.some(
         (other) =>
-          nameKey(other.name).endsWith(` ${nameKey(person.name)}`) &&
+          other.key.endsWith(` ${person.key}`) &&
           (person.honorific === null ||
             other.honorific === null ||
             person.honorific === other.honorific),
@@ -58,6 +65,7 @@ function addPerson(persons: Map<string, Person>, line: string, n: number, mentio
   const key = nameKey(mention.name);
   const person = persons.get(key) ?? {
     name: mention.name,
+    key,
     honorific: null,
     roles: [],
     offices: [],
@@ -126,14 +134,14 @@ function one(fits: readonly Person[], rule: Resolution['rule']): Resolved {
 
 function named(people: People, name: string): Person[] {
   const key = nameKey(name);
-  const same = people.persons.filter((person) => nameKey(person.name) === key);
+  const same = people.persons.filter((person) => person.key === key);
   if (same.length > 0) return same;
-  return people.persons.filter((person) => ` ${nameKey(person.name)} `.includes(` ${key} `));
+  return people.persons.filter((person) => ` ${person.key} `.includes(` ${key} `));
 }
 
 /** Vietnamese are called by the last part of their name, foreigners by any part. */
 function isGivenName(person: Person, key: string): boolean {
-  const parts = nameKey(person.name).split(' ');
+  const parts = person.key.split(' ');
   return parts.at(-1) === key || parts[0] === key;
 }
 

@@ -1,6 +1,6 @@
 import type { Editorial } from '../schemas/editorial.ts';
 import { corroborations } from './corroborate.ts';
-import type { Corpus } from './index.ts';
+import type { Corpus } from './corpus.ts';
 import { eventId } from './join-events.ts';
 import type { ParsedQuote } from './quotes.ts';
 import { quoteAround, registeredId } from './sayer.ts';

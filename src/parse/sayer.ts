@@ -7,7 +7,7 @@ import type { ParsedQuote } from './quotes.ts';
 /** The id under which the editors registered a person; null where nobody is, or nobody is meant. */
 export function registeredId(person: Person | null, notes: readonly SpeakerNote[]): string | null {
   if (person === null) return null;
-  return notes.find(({ name }) => nameKey(name) === nameKey(person.name))?.id ?? null;
+  return notes.find(({ name }) => nameKey(name) === person.key)?.id ?? null;
 }
 
 /** The quote of an article that a stretch stands in; whoever says it gives what stands there. */

@@ -20,9 +20,11 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 /** Cyrillic, and the Greek letters that look Latin; "μm" and "ΔT" deceive nobody. */
 const LOOK_ALIKE = /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧιανορυχ]/u;
+/** Any of these: nearly all lines hold none. */
+const SUSPECT = new RegExp(`${BIDI.source}|${INVISIBLE.source}|${LOOK_ALIKE.source}`, 'u');
 
 /**
- * Reads the bytes of a seed into NFC lines.
+ * Reads the bytes of a seed into NFC lines; none where they cannot be read at all.
  * Problems: E_TOO_LARGE, E_ENCODING, E_EMPTY, E_BIDI, E_INVISIBLE, E_SCRIPT_MIX.
  */
 export function readLines(
@@ -53,7 +55,10 @@ export function readLines(
     );
   }
   const lines = text.split(/\r\n|\r|\n/u);
-  return { lines, problems: lines.flatMap((line, i) => unseen(file, i + 1, line)) };
+  const problems = lines.flatMap((line, i) => unseen(file, i + 1, line));
+  // What is no text of a newspaper is not read further.
+  const isProse = problems.every(({ code }) => code !== 'E_TOO_LARGE');
+  return { lines: isProse ? lines : [], problems };
 }
 
 /** The first byte that is not UTF-8 text, or null. */
@@ -87,6 +92,7 @@ function isUtf8(bytes: Uint8Array, stream = false): boolean {
 /** Characters that a reader does not see, or takes for others. */
 function unseen(file: string, line: number, text: string): Problem[] {
   const problems: Problem[] = [];
+  if (text.length <= MAX_LINE && !SUSPECT.test(text)) return problems;
   const add = (at: number, code: Problem['code'], message: string, hint: string) =>
     problems.push({ file, line, column: at + 1, code, message, hint });
   const name = (at: number) =>
@@ -136,6 +142,7 @@ export function readable(text: string): string {
 
 const ABBREVIATION =
   /(?:^|[\s.(“"])(?:TS|GS|PGS|ThS|BS|KS|LS|TP|Tp|Th|St|Mr|Mrs|Ms|Dr|No|vs|P|Q|\p{Lu})$/u;
+const STOP = /[.!?…]/gu;
 const OPENERS = '“"‘«„';
 const CLOSERS = '”"’»';
 
@@ -153,7 +160,14 @@ export function sentences(line: string, range: Span, opaque: readonly Span[] = [
     if (right > left) found.push({ start: left, end: right });
     start = end;
   };
-  for (let at = range.start; at < range.end; at += 1) {
+  /** The next mark that may end a sentence, or the quotation before it, which is passed over whole. */
+  const next = (from: number) => {
+    STOP.lastIndex = from;
+    const stop = STOP.exec(line)?.index ?? range.end;
+    const spans = opaque.filter((one) => one.start < stop && from < one.end);
+    return spans.reduce((first, one) => Math.min(first, Math.max(from, one.start)), stop);
+  };
+  for (let at = next(range.start); at < range.end; at = next(at + 1)) {
     const span = opaque.find((one) => one.start <= at && at < one.end);
     if (span !== undefined) {
       const last =
@@ -166,9 +180,8 @@ export function sentences(line: string, range: Span, opaque: readonly Span[] = [
       if (/[.!?…]/u.test(last) && opensSentence(line, span.end, range.end)) push(span.end);
       continue;
     }
-    if (!/[.!?…]/u.test(line[at] ?? '')) continue;
     let after = at + 1;
-    while (after < range.end && /[.!?…]/u.test(line[after] ?? '')) after += 1;
+    while (after < range.end && '.!?…'.includes(line[after] ?? '-')) after += 1;
     while (after < range.end && CLOSERS.includes(line[after] ?? '-')) after += 1;
     const isStop = line[at] === '.' && after === at + 1;
     if (isStop && ABBREVIATION.test(line.slice(Math.max(0, at - 6), at))) continue;

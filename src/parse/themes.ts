@@ -14,27 +14,58 @@ const ABBREVIATION = /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]+$/u;
  * on whole words, in any case but for abbreviations, wherever the tone mark stands (hoá, hóa).
  */
 export function tag(text: string, themes: readonly Pick<Theme, 'id' | 'lexicon'>[]): string[] {
-  const lower = canonical(text, false);
-  const cased = canonical(text, true);
-  const holds = (term: string) => {
-    const wanted = canonical(term, true);
-    // Without an abbreviation the term is lower case: so is what it is looked for in.
-    return (wanted === canonical(term, false) ? lower : cased).includes(wanted);
-  };
-  return themes.filter(({ lexicon }) => lexicon.some(holds)).map(({ id }) => id);
+  const { lower, cased } = spellings(text);
+  return themes
+    .filter((theme) =>
+      termsOf(theme).some((term) => (term.cased ? cased : lower).includes(term.words)),
+    )
+    .map(({ id }) => id);
 }
 
-/** The words of a text in one spelling, a space around each; abbreviations in capitals if asked. */
-function canonical(text: string, keepAbbreviations: boolean): string {
-  const words = Array.from(text.normalize('NFC').matchAll(PIECE), ([piece]) => {
-    if (JOINING.test(piece)) return '';
-    return keepAbbreviations && ABBREVIATION.test(piece) ? piece : spelled(piece);
-  });
-  return ` ${words.filter((word) => word !== '').join(' ')} `;
+interface Term {
+  words: string;
+  /** Holds an abbreviation. Without one it is lower case: so is what it is looked for in. */
+  cased: boolean;
 }
+
+/** The terms of a theme: every text is searched for the same ones. */
+const lexicons = new WeakMap<readonly string[], readonly Term[]>();
+
+function termsOf({ lexicon }: Pick<Theme, 'lexicon'>): readonly Term[] {
+  const known = lexicons.get(lexicon);
+  if (known !== undefined) return known;
+  const terms = lexicon.map((term): Term => {
+    const { lower, cased } = spellings(term);
+    return { words: cased, cased: cased !== lower };
+  });
+  lexicons.set(lexicon, terms);
+  return terms;
+}
+
+/** The words of a text in one spelling, a space around each; in `cased`, abbreviations in capitals. */
+function spellings(text: string): { lower: string; cased: string } {
+  let lower = ' ';
+  let cased = ' ';
+  for (const [piece] of text.normalize('NFC').matchAll(PIECE)) {
+    if (JOINING.test(piece)) continue;
+    const word = spelled(piece);
+    lower += `${word} `;
+    cased += `${ABBREVIATION.test(piece) ? piece : word} `;
+  }
+  return { lower, cased };
+}
+
+/** Words met before: a language has few, and texts use the same ones. */
+const spellingOf = new Map<string, string>();
+const MOST_WORDS = 20_000;
 
 function spelled(word: string): string {
-  const letters = word.toLowerCase().normalize('NFD');
-  const tone = letters.match(TONE)?.join('') ?? '';
-  return letters.replace(TONE, '').normalize('NFC').replace(FINAL_Y, '$1i') + tone;
+  const known = spellingOf.get(word);
+  if (known !== undefined) return known;
+  const apart = word.toLowerCase().normalize('NFD');
+  const tone = apart.match(TONE)?.join('') ?? '';
+  const one = apart.replace(TONE, '').normalize('NFC').replace(FINAL_Y, '$1i') + tone;
+  if (spellingOf.size >= MOST_WORDS) spellingOf.clear();
+  spellingOf.set(word, one);
+  return one;
 }

@@ -9,37 +9,48 @@ export interface Word {
 }
 
 /** A soft hyphen only says where a word may break: it is in the line, and not in the word. */
+const CAPITAL = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[\u00AD'’.&/-]+[\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The line read last: an article asks for the words of one line again and again. */
-let last: { line: string; words: readonly Word[] } = { line: '', words: [] };
+/** The lines read last: an article asks for the words of a line again and again. */
+const recent = new Map<string, readonly Word[]>();
+/** More lines than an article has. */
+const MOST_RECENT = 256;
 
 /** The words of a line; punctuation is what stands between them. */
 export function wordsOf(line: string): readonly Word[] {
-  if (last.line !== line) last = { line, words: readWords(line) };
-  return last.words;
+  const known = recent.get(line);
+  if (known !== undefined) return known;
+  if (recent.size >= MOST_RECENT) recent.clear();
+  const words = readWords(line);
+  recent.set(line, words);
+  return words;
 }
 
 function readWords(line: string): Word[] {
-  return [...line.matchAll(WORD)].map(({ 0: printed, index }) => {
-    const text = printed.replaceAll('\u00AD', '');
+  return Array.from(line.matchAll(WORD), ({ 0: printed, index }) => {
+    const text = printed.includes('\u00AD') ? printed.replaceAll('\u00AD', '') : printed;
+    const lower = text.toLowerCase();
     return {
       text,
-      lower: text.toLowerCase(),
+      lower,
       start: index,
       end: index + printed.length,
-      capital: /^\p{Lu}/u.test(text),
+      // Nearly all words are in lower case, which is quickly seen.
+      capital: text !== lower && CAPITAL.test(text),
     };
   });
 }
+
+const SPACES = /^\s+$/u;
 
 /** Whether only white space stands between word `i` and the word after it. */
 export function joined(line: string, words: readonly Word[], i: number): boolean {
   const here = words[i];
   const next = words[i + 1];
-  return (
-    here !== undefined && next !== undefined && /^\s+$/u.test(line.slice(here.end, next.start))
-  );
+  if (here === undefined || next === undefined) return false;
+  const gap = line.slice(here.end, next.start);
+  return gap === ' ' || SPACES.test(gap);
 }
 
 /** A lexicon of word sequences. `match` gives how many words the longest entry takes at `i`, or 0. */
@@ -58,7 +69,9 @@ export function phrases(entries: readonly string[]): Phrases {
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   return {
     match: (line, words, i) => {
-      for (const parts of byFirst.get(words[i]?.lower ?? '') ?? []) {
+      const entries = byFirst.get(words[i]?.lower ?? '');
+      if (entries === undefined) return 0;
+      for (const parts of entries) {
         const fits = parts.every(
           (part, k) => words[i + k]?.lower === part && (k === 0 || joined(line, words, i + k - 1)),
         );

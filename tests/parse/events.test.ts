@@ -16,12 +16,12 @@ function brief({ key, status, start, end, sources, superEvent, partOfDay }: Pars
 
 /** "key status" of what one article tells. */
 function told(day: string | null, ...lines: string[]): string[] {
-  return findEvents([reading('a', day, lines)]).events.map(({ key, status }) => `${key} ${status}`);
+  return findEvents([reading('a', day, lines)]).map(({ key, status }) => `${key} ${status}`);
 }
 
 describe('findEvents', () => {
   const { readings, expected } = fixture('events-plan-and-report');
-  const { events } = findEvents(readings);
+  const events = findEvents(readings);
 
   test('merges what a plan, a report and an undated article tell', () => {
     expect(events.map(brief)).toEqual(expected);
@@ -42,14 +42,14 @@ describe('findEvents', () => {
   });
 
   test('the same in any order of the articles', () => {
-    const keys = findEvents(readings.toReversed()).events.map(({ key, status }) => [key, status]);
+    const keys = findEvents(readings.toReversed()).map(({ key, status }) => [key, status]);
     expect(keys).toEqual(events.map(({ key, status }) => [key, status]));
   });
 });
 
 test('two outlets: a meeting beside it, last year’s one, a deed at the closing', () => {
   const { readings, expected } = fixture('events-two-outlets');
-  expect(findEvents(readings).events.map(brief)).toEqual(expected);
+  expect(findEvents(readings).map(brief)).toEqual(expected);
 });
 
 describe('status', () => {
@@ -116,7 +116,7 @@ describe('what is no event, or has no day', () => {
   test('a day without a year, outside the days of the meeting, stays open', () => {
     const [open] = findEvents([
       reading('a', null, ['Ngày 20/8 đã diễn ra lễ trao Giải thưởng Số.']),
-    ]).events;
+    ]);
     expect(open).toMatchObject({ start: null, precision: 'unknown', datePrinted: '20/8' });
   });
 
@@ -138,7 +138,7 @@ describe('what is no event, or has no day', () => {
 });
 
 test('the next meeting of a series, named by its number alone', () => {
-  const { events } = findEvents([
+  const events = findEvents([
     reading('a', '2028-02-13', [
       'RDF lần thứ 8 đã khai mạc ngày 10/2. Diễn đàn Công nghệ số khu vực (RDF) lần thứ 8 mở cửa cho mọi người.',
       'Diễn đàn lần thứ 9 sẽ được tổ chức tại Huế vào tháng 3/2029.',
@@ -153,7 +153,7 @@ test('the next meeting of a series, named by its number alone', () => {
 });
 
 test('two articles have a press conference each, as long as no day makes them one', () => {
-  const { events } = findEvents([
+  const events = findEvents([
     reading('a', '2027-05-02', ['Chiều 2/5, họp báo diễn ra tại Huế.']),
     reading('b', '2027-05-20', ['Bà Thu đã chủ trì họp báo.', 'Họp báo đã kéo dài hai giờ.']),
   ]);
@@ -165,7 +165,7 @@ test('two articles have a press conference each, as long as no day makes them on
 });
 
 test('a venue is no place, and a place may hold commas before its time', () => {
-  const { events } = findEvents([
+  const events = findEvents([
     reading('a', '2027-05-20', [
       'Sáng 17/5, lễ trao Giải thưởng Số diễn ra tại Trung tâm Văn hóa Cố đô.',
       'Tối 18/5, lễ trao Giải thưởng Trẻ diễn ra tại Thủ đô Viêng Chăn.',
@@ -180,7 +180,7 @@ test('a venue is no place, and a place may hold commas before its time', () => {
 });
 
 test('what was adopted before a meeting began does not tell that it took place', () => {
-  const { events } = findEvents([
+  const events = findEvents([
     reading('a', '2027-05-20', [
       'Diễn đàn Công nghệ số khu vực (RDF) lần thứ 9 sẽ diễn ra từ ngày 10 đến 12/9/2027 tại Huế.',
       'Ngày 17/5/2027, các nước đã thông qua Tuyên bố Đà Lạt.',
@@ -206,7 +206,7 @@ test('“vừa được” is no part of the name of a document', () => {
 
 describe('negotiations and firsts', () => {
   test('begun in a month, to be signed in a year', () => {
-    const { events } = findEvents([
+    const events = findEvents([
       reading('a', '2027-05-10', [
         'Khu vực đang thúc đẩy đàm phán Hiệp định Thương mại số (DTA), được khởi động từ tháng 3/2024, có thể hoàn tất và ký kết trong năm nay.',
         'Việc ký DTA là ưu tiên.',
@@ -231,7 +231,7 @@ describe('negotiations and firsts', () => {
   });
 
   test('a first', () => {
-    const { events } = findEvents([
+    const events = findEvents([
       reading('a', '2027-05-10', [
         'Năm nay đánh dấu lần đầu tiên Palau tham dự với tư cách thành viên.',
       ]),
