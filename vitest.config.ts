@@ -2,6 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Counted where it is asked for (--coverage), as `npm test` does for the unit tests.
+    coverage: {
+      provider: 'v8',
+      include: ['src/parse/**'],
+      reporter: [['text', { skipFull: true }]],
+      reportsDirectory: '.cache/coverage',
+      thresholds: { lines: 95, branches: 90 },
+    },
     projects: [
       {
         test: {

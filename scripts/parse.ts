@@ -1,144 +1,91 @@
 /**
- * `npm run parse`: reads seeds and editorial files and writes src/content/digest.
+ * `npm run parse`: reads seeds and editorial files, writes src/content/digest, leaves a stub for each
+ * English text that is missing, and lists what wants a person, each line with a place to click.
  *
- *   --check        writes nothing; fails when src/content/digest is not what the sources give
+ *   --check        writes nothing; fails when src/content/digest is not what the sources give, or English
+ *                  is of an earlier wording
  *   --seeds DIR    another folder of articles
  *   --publish      adds today's ids to the ledger of addresses that must not die
  *   --json         prints what was parsed as one JSON object and writes nothing
+ *   --explain FILE prints that article with what was read from each line and by which rule, in colour on
+ *                  a terminal; writes nothing. Any path; several files may follow
  *
  * Problems go to standard error. Exit code 1 with an error (E_…) or a stale digest.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from '../src/parse/index.ts';
-import { verify } from '../src/parse/integrity.ts';
-import { record, vanished } from '../src/parse/ledger.ts';
-import { join as joinDigest } from '../src/parse/join.ts';
-import { formatProblem, isError, type Problem } from '../src/parse/problem.ts';
+import { record } from '../src/parse/ledger.ts';
+import { isError } from '../src/parse/problem.ts';
 import { printable } from '../src/parse/printable.ts';
-import { digest as digestSchema, type CollectionName, type Digest } from '../src/schemas/digest.ts';
-import { emptyLedger, ledger as ledgerSchema, type Ledger } from '../src/schemas/ledger.ts';
-import { buildAside, recover } from './build/aside.ts';
 import { readEditorial } from './editorial.ts';
-import { cache, root } from './process/programs.ts';
-import { linesBySeed, readSeeds } from './seeds.ts';
+import { explainFiles } from './explain.ts';
+import { compareDigest, countsOf, digestFiles, writeDigest } from './parse/digest-files.ts';
+import { readAll } from './parse/flow.ts';
+import { printRegistry } from './parse/registry-stubs.ts';
+import { printList, printProblems } from './parse/report.ts';
+import { writeStubs } from './parse/translation-stubs.ts';
+import { root } from './process/programs.ts';
+import { readSeeds } from './seeds.ts';
 
-const target = join(root, 'src/content/digest');
-const workspace = join(cache, 'digest');
+const ownSeeds = join(root, 'seeds');
 
-const names = Object.keys(digestSchema.shape) as CollectionName[];
-
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  // Files may only follow --explain.
+  allowPositionals: process.argv.includes('--explain'),
   options: {
     check: { type: 'boolean', default: false },
-    seeds: { type: 'string', default: join(root, 'seeds') },
+    seeds: { type: 'string', default: ownSeeds },
     json: { type: 'boolean', default: false },
     publish: { type: 'boolean', default: false },
+    explain: { type: 'string', multiple: true },
   },
 });
+const editorialFolder = join(root, 'src/content/editorial');
 
-const { editorial, problems: editorialProblems } = await readEditorial(
-  join(root, 'src/content/editorial'),
-);
-const seeds = await readSeeds(values.seeds);
-const { corpus, problems } = parse(seeds, editorial);
+if (values.explain !== undefined) await explain([...values.explain, ...positionals]);
+else await (values.json ? printJson() : update());
 
-if (values.json) {
-  report([...editorialProblems, ...problems]);
-  process.stdout.write(`${JSON.stringify(printable(corpus, editorial), null, 2)}\n`);
-} else {
-  const { digest, problems: joining } = joinDigest(corpus, editorial);
-  // A run that was killed may have left the ledger aside.
-  await recover(target, workspace);
-  const published = await readLedger();
-  const joined = [
-    ...joining,
-    ...verify(digest, linesBySeed(seeds)),
-    ...vanished(published, digest),
-  ];
-  const all = [
-    ...editorialProblems,
-    ...problems,
-    ...joined.filter(({ code }) => !follows(code, editorialProblems, problems)),
-  ];
-  report(all);
-  if (all.some(isError)) console.error('Nothing was written.');
-  else {
-    const files = serialise(
-      digestSchema.parse(digest),
-      values.publish ? record(published, digest) : published,
-    );
-    await (values.check ? compare(digest, files) : write(digest, files));
-  }
+async function explain(files: readonly string[]): Promise<void> {
+  const { editorial, problems } = await readEditorial(editorialFolder);
+  printProblems(problems);
+  const isWhole = await explainFiles(files, editorial);
+  if (!isWhole || problems.some(isError)) process.exitCode = 1;
 }
 
-/**
- * Whether a problem of the joined digest only follows from a file that could not be read: to mend it
- * anywhere else would be wrong.
- */
-function follows(
-  code: Problem['code'],
-  ofEditorial: readonly Problem[],
-  ofSeeds: readonly Problem[],
-): boolean {
-  if (ofEditorial.some(isError)) return true;
-  return ofSeeds.some(isError) && (code === 'E_REFERENCE' || code === 'E_PUBLISHED');
-}
-
-/** Prints every problem; an error makes the run fail. */
-function report(found: readonly Problem[]): void {
-  for (const problem of found) console.error(formatProblem(problem));
+async function printJson(): Promise<void> {
+  const { editorial, problems: editorialProblems } = await readEditorial(editorialFolder);
+  const { corpus, problems } = parse(await readSeeds(values.seeds), editorial);
+  const found = [...editorialProblems, ...problems];
+  printProblems(found);
   if (found.some(isError)) process.exitCode = 1;
+  process.stdout.write(`${JSON.stringify(printable(corpus, editorial), null, 2)}\n`);
 }
 
-/** The ids published so far; none before the first run. */
-async function readLedger(): Promise<Ledger> {
-  const text = await readFile(join(target, 'ledger.json'), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
-      throw error;
-    },
-  );
-  return text === null ? emptyLedger : ledgerSchema.parse(JSON.parse(text));
-}
-
-/** File names and contents; the same digest always gives the same bytes. */
-function serialise(digest: Digest, ledger: Ledger): Map<string, string> {
-  const files = [
-    ...names.map((name) => [name, digest[name]] as const),
-    ['ledger', ledger] as const,
-  ];
-  return new Map(
-    files.map(([name, data]) => [`${name}.json`, `${JSON.stringify(data, null, 2)}\n`]),
-  );
-}
-
-async function write(digest: Digest, files: ReadonlyMap<string, string>): Promise<void> {
-  await buildAside(target, workspace, async (folder) => {
-    for (const [name, content] of files) await writeFile(join(folder, name), content);
-  });
-  console.log(
-    `Read ${seeds.length} articles; wrote ${relative(root, target)}/: ${counts(digest)}.`,
-  );
-}
-
-async function compare(digest: Digest, files: ReadonlyMap<string, string>): Promise<void> {
-  const stale: string[] = [];
-  for (const [name, content] of files) {
-    const there = await readFile(join(target, name), 'utf8').catch(() => null);
-    if (there !== content) stale.push(name);
+async function update(): Promise<void> {
+  const { check, publish, seeds } = values;
+  let read = await readAll(seeds, editorialFolder, { strict: check });
+  const isWhole = !read.problems.some(isError);
+  // Articles from elsewhere leave nothing among the editors' files.
+  const mayWrite = isWhole && !check && resolve(seeds) === ownSeeds;
+  // The list tells where each stub stands: what was written is read again.
+  if (mayWrite && (await writeStubs(read, editorialFolder))) {
+    read = await readAll(seeds, editorialFolder, { strict: false });
   }
-  if (stale.length === 0) {
-    console.log(`${relative(root, target)}/ is what the sources give: ${counts(digest)}.`);
+  if (isWhole && !check) printRegistry(read);
+  printList(read.problems, read.seen);
+  if (!isWhole) {
+    process.exitCode = 1;
+    console.error('Nothing was written.');
     return;
   }
-  console.error(
-    `${relative(root, target)}/ is stale (${stale.join(', ')}): run \`npm run parse\` and commit the difference.`,
-  );
-  process.exitCode = 1;
-}
-
-function counts(digest: Digest): string {
-  return names.map((name) => `${digest[name].length} ${name}`).join(', ');
+  const { digest, moved, ledger } = read;
+  const files = digestFiles(digest, moved, publish ? record(ledger, digest) : ledger);
+  if (check) {
+    if (!(await compareDigest(files, digest))) process.exitCode = 1;
+    return;
+  }
+  const written = await writeDigest(files);
+  const what = written ? 'wrote src/content/digest/' : 'src/content/digest/ is up to date';
+  console.log(`Read ${digest.articles.length} articles; ${what}: ${countsOf(digest)}.`);
 }

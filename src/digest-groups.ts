@@ -125,7 +125,7 @@ export function latestMoments(index: DigestIndex, count: number): Event[] {
     .reverse();
 }
 
-const TELLING: readonly Figure['unit'][] = ['USD', '%', '×', 'rank', 'people'];
+const TELLING: readonly Figure['unit'][] = ['USD', 'VND', '%', 'share', '×', 'rank', 'people'];
 
 /** The figures for a front page: sizes and shares, no plain counts. */
 export function tellingFigures(index: DigestIndex, count: number): Figure[] {

@@ -22,6 +22,8 @@ export interface Topic {
 export interface CitedQuote {
   quote: Quote;
   speaker: Speaker | null;
+  /** The speaker's name, else the office or the body that the article names; null where nobody can be told. */
+  name: string | null;
   article: Article;
   /** Its paragraph in the article, from 1; null where it stands in none. */
   paragraph: number | null;
@@ -54,6 +56,8 @@ export interface DigestIndex {
   article(id: string): Article;
   /** A quote with speaker and article. */
   cite(quote: Quote): CitedQuote;
+  /** The quote that a figure stands in; null where the outlet tells it itself. */
+  said(figure: Figure): CitedQuote | null;
   /** The paragraph of the article that a source stands in, from 1; null where it stands in none. */
   paragraph(source: { article: string; line: number }): number | null;
   /** A registered speaker; refuses an id that nobody has. */
@@ -209,6 +213,18 @@ export function indexDigest(digest: Digest): DigestIndex {
     return at < 0 ? null : at + 1;
   };
 
+  const cite = (q: Quote): CitedQuote => {
+    const registered = q.speaker === null ? null : speaker(q.speaker);
+    const named = q.unregistered?.name ?? q.unregistered?.role?.vi ?? null;
+    return {
+      quote: q,
+      speaker: registered,
+      name: registered?.name.vi ?? named,
+      article: article(q.source.article),
+      paragraph: paragraph(q.source),
+    };
+  };
+
   return {
     articles,
     speakers,
@@ -226,12 +242,8 @@ export function indexDigest(digest: Digest): DigestIndex {
     shifts,
     newestDay: newest(articles, events),
     article,
-    cite: (q) => ({
-      quote: q,
-      speaker: q.speaker === null ? null : speaker(q.speaker),
-      article: article(q.source.article),
-      paragraph: paragraph(q.source),
-    }),
+    cite,
+    said: (figure) => (figure.quote === null ? null : cite(quote(figure.quote))),
     paragraph,
     registered: speaker,
     speaker: (id) => (id === null ? null : speaker(id)),

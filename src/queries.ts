@@ -1,8 +1,10 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import movedJson from './content/digest/moved.json';
 import type { Locale } from './i18n/locales.ts';
 import type { Article } from './schemas/article.ts';
 import type { Event } from './schemas/event.ts';
 import type { Figure } from './schemas/figure.ts';
+import { movedList, type Moved } from './schemas/moved.ts';
 import type { Quote } from './schemas/quote.ts';
 import type { Shift } from './schemas/shift.ts';
 import type { Speaker } from './schemas/speaker.ts';
@@ -53,6 +55,11 @@ export function digest(): Promise<DigestIndex> {
   if (import.meta.env.DEV) return load();
   built ??= load();
   return built;
+}
+
+/** Everything that was published and is gone. No collection: most of the time it is empty, which Astro warns of. */
+export function moved(): Moved[] {
+  return movedList.parse(movedJson);
 }
 
 /** The glossary, sorted by the Vietnamese or the English term. */

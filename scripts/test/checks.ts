@@ -13,10 +13,10 @@ export interface Check {
   readonly mend?: string;
 }
 
-const vitest = (name: string, project: string): Check => ({
+const vitest = (name: string, project: string, ...options: readonly string[]): Check => ({
   name,
   program: programs.vitest,
-  args: ['run', '--project', project],
+  args: ['run', '--project', project, ...options],
   vitestProject: project,
 });
 
@@ -39,7 +39,8 @@ export const checks: readonly Check[] = [
     args: ['--check'],
     mend: 'npm run parse, then read the difference in src/content/digest/',
   },
-  vitest('Unit tests', 'unit'),
+  // The thresholds of vitest.config.ts are part of it.
+  vitest('Unit tests', 'unit', '--coverage'),
   { name: 'Build', program: programs.build, args: [] },
   { name: 'Integrity and shares', program: programs.check, args: [] },
   { ...vitest('Tests of the built site', 'site'), needs: 'Build' },

@@ -1,4 +1,5 @@
 import { inWords, plural } from './en.count.ts';
+import { enEditorial } from './en.editorial.ts';
 import { enPages } from './en.pages.ts';
 import type { Strings } from './vi.ts';
 
@@ -54,6 +55,7 @@ export const en: Strings = {
     original: 'Vietnamese original',
     stale: 'Our English renders an earlier wording of this passage, so it is not shown.',
     missing: 'This passage has not been translated yet.',
+    untranslated: 'Not yet translated',
     permalink: 'Link to this quote',
     cue: 'Reporting words',
     printedAs: 'Named as',
@@ -76,7 +78,7 @@ export const en: Strings = {
     onTopics: 'Topics',
     moreBy: (name) => `More quotes by ${name}`,
     by: (name) => `Quote by ${name}`,
-    unattributedTitle: 'Bodies that speak, and speakers who cannot be told',
+    unattributedTitle: 'Other people, bodies, and speakers who cannot be told',
   },
   rule: {
     name: 'The paragraph gives the speaker’s full name.',
@@ -89,6 +91,7 @@ export const en: Strings = {
     announced: 'An earlier sentence opened the speech; this paragraph goes on with it.',
     answer: 'This is an answer in an interview.',
     body: 'The words of a body or of the meeting.',
+    corrected: 'An editor has settled who is speaking.',
     unresolved: 'More than one person could be speaking, so we leave it open.',
   },
   source: {
@@ -145,6 +148,7 @@ export const en: Strings = {
     noDateCell: 'not stated',
     givenBy: (name) => `given by ${name}`,
     givenByOutlet: 'given by the outlet, quoting no one',
+    givenByUnknown: 'given by a speaker who cannot be told',
     outlet: 'The outlet',
     inWords: 'The words that hold it',
     table: 'All in one table',
@@ -161,5 +165,6 @@ export const en: Strings = {
     to: 'To',
     number: (n) => `Shift ${n}`,
   },
+  ...enEditorial,
   ...enPages,
 };

@@ -1,9 +1,8 @@
 import type { Event } from '../schemas/event.ts';
-import type { Figure } from '../schemas/figure.ts';
 import type { Locale } from './locales.ts';
 
 /*
- * Dates and figures in words, from parts: no Intl (its Vietnamese is not what newspapers print)
+ * Dates and numbers in words, from parts: no Intl (its Vietnamese is not what newspapers print)
  * and no clock.
  */
 
@@ -119,110 +118,4 @@ export function decimal(value: number, locale: Locale): string {
   const [whole = '', fraction] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, locale === 'vi' ? '.' : ',');
   return fraction === undefined ? grouped : `${grouped}${locale === 'vi' ? ',' : '.'}${fraction}`;
-}
-
-/** A figure taken apart for setting it large: the qualifier is never dropped. */
-export interface FigureParts {
-  qualifier: string;
-  /** What stands before the number: "US$", "lớn thứ ". */
-  before: string;
-  number: string;
-  /** What stands after it: " tỷ USD", "%". */
-  after: string;
-}
-
-const QUALIFIERS: Record<string, string> = {
-  gần: 'nearly',
-  hơn: 'more than',
-  trên: 'over',
-  khoảng: 'about',
-  chừng: 'around',
-  'xấp xỉ': 'approximately',
-  tới: 'as much as',
-  đến: 'as much as',
-  dưới: 'under',
-  'ít nhất': 'at least',
-  'tối thiểu': 'at least',
-  'tối đa': 'at most',
-};
-const SCALES = [
-  [1e12, ' trillion'],
-  [1e9, ' billion'],
-  [1e6, ' million'],
-] as const;
-const PER = { year: ' a year', month: ' a month', day: ' a day' } as const;
-
-const SINGULAR = {
-  people: 'person',
-  delegates: 'delegate',
-  countries: 'country',
-  years: 'year',
-  days: 'day',
-} as const;
-
-function ordinal(value: number): string {
-  const tens = value % 100;
-  if (tens >= 11 && tens <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
-}
-
-function scaled(value: number): { number: string; scale: string } {
-  const [size, scale] = SCALES.find(([least]) => value >= least) ?? [1, ''];
-  return { number: decimal(Number((value / size).toPrecision(6)), 'en'), scale };
-}
-
-function englishParts(figure: Pick<Figure, 'value' | 'unit' | 'per' | 'qualifier'>): FigureParts {
-  const { value, unit } = figure;
-  const qualifier =
-    figure.qualifier === null ? '' : (QUALIFIERS[figure.qualifier] ?? figure.qualifier);
-  const per = figure.per === null ? '' : PER[figure.per];
-  const { number, scale } = scaled(value);
-  const set = (before: string, after: string, shown = number): FigureParts => ({
-    qualifier,
-    before,
-    number: shown,
-    after: `${after}${per}`,
-  });
-  switch (unit) {
-    case 'USD':
-      return set('US$', scale);
-    case '%':
-      return set('', '%');
-    case 'rank':
-      return set('', ordinal(value));
-    case '×':
-      return value === 2 ? set('', '', 'double') : set('', ' times');
-    case 'items':
-      return set('', scale);
-    default:
-      return set('', `${scale} ${value === 1 ? SINGULAR[unit] : unit}`);
-  }
-}
-
-/** Vietnamese comes as printed: only the place of the number in it is looked for. */
-function vietnameseParts({ amount, qualifier }: Pick<Figure, 'amount' | 'qualifier'>): FigureParts {
-  const limit = qualifier ?? '';
-  const rest = amount.startsWith(limit) ? amount.slice(limit.length).trimStart() : amount;
-  const shown = rest === amount && limit !== '' && amount.includes(limit) ? '' : limit;
-  const match = /\d+(?:[.,]\d+)*/.exec(rest);
-  if (!match) return { qualifier: shown, before: '', number: rest, after: '' };
-  return {
-    qualifier: shown,
-    before: rest.slice(0, match.index),
-    number: match[0],
-    after: rest.slice(match.index + match[0].length),
-  };
-}
-
-type FigureAmount = Pick<Figure, 'value' | 'unit' | 'per' | 'qualifier' | 'amount'>;
-
-/** A figure in its parts: Vietnamese as printed, English from value and unit. */
-export function figureParts(figure: FigureAmount, locale: Locale): FigureParts {
-  return locale === 'vi' ? vietnameseParts(figure) : englishParts(figure);
-}
-
-/** A figure in words: "gần 300 tỷ USD", "nearly US$300 billion". */
-export function formatFigure(figure: FigureAmount, locale: Locale): string {
-  const { qualifier, before, number, after } = figureParts(figure, locale);
-  return `${qualifier}${qualifier === '' ? '' : ' '}${before}${number}${after}`;
 }

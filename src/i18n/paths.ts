@@ -1,4 +1,5 @@
 import { base, origin, reportMailbox } from '../site.ts';
+import type { CollectionName } from '../schemas/digest.ts';
 import { locales, type Locale } from './locales.ts';
 
 /*
@@ -29,10 +30,23 @@ export const to = {
   topicSpeaker: (theme: string, speaker: string): Address => `topics/${theme}/#${speaker}`,
   quote: (id: string): Address => `quotes/${id}/`,
   source: (id: string): Address => `sources/${id}/`,
+  /** What was put right in an article. */
+  corrections: (article: string): Address => `sources/${article}/#corrections`,
   event: (id: string): Address => `timeline/#${id}`,
   figure: (id: string): Address => `figures/#${id}`,
   shift: (id: string): Address => `masterplan-2030/#${id}`,
 } as const;
+
+/** Where an item of a collection is shown. */
+export const addressOf: Record<CollectionName, (id: string) => Address> = {
+  articles: to.source,
+  speakers: to.speaker,
+  quotes: to.quote,
+  themes: to.topic,
+  events: to.event,
+  figures: to.figure,
+  shifts: to.shift,
+};
 
 /** Root-relative link to an address in one language; it holds the base path. */
 export function href(locale: Locale, address: Address): string {

@@ -1,3 +1,4 @@
+import { viEditorial } from './vi.editorial.ts';
 import { viPages } from './vi.pages.ts';
 
 /**
@@ -55,6 +56,7 @@ export const vi = {
     original: 'Bản gốc tiếng Việt',
     stale: 'Bản dịch tiếng Anh dựa trên một cách viết cũ của lời này, nên không hiện ở đây.',
     missing: 'Lời này chưa có bản dịch tiếng Anh.',
+    untranslated: 'Chưa dịch',
     permalink: 'Đường dẫn đến lời trích này',
     cue: 'Lời dẫn',
     printedAs: 'Báo gọi là',
@@ -76,7 +78,7 @@ export const vi = {
     onTopics: 'Chủ đề',
     moreBy: (name: string) => `Các lời trích khác của ${name}`,
     by: (name: string) => `Trích dẫn của ${name}`,
-    unattributedTitle: 'Lời của tập thể, hoặc chưa rõ của ai',
+    unattributedTitle: 'Người khác, tập thể, và lời chưa rõ của ai',
   },
   rule: {
     name: 'Đoạn này nêu đủ họ tên người nói.',
@@ -88,6 +90,7 @@ export const vi = {
     announced: 'Một câu phía trước đã mở đầu phát biểu, đoạn này thuật tiếp.',
     answer: 'Đây là câu trả lời phỏng vấn.',
     body: 'Lời của một cơ quan hay hội nghị.',
+    corrected: 'Người biên tập xác định người nói.',
     unresolved: 'Có hơn một người có thể là người nói, nên trang này để trống.',
   },
   source: {
@@ -144,6 +147,7 @@ export const vi = {
     noDateCell: 'không ghi',
     givenBy: (name: string) => `${name} nêu`,
     givenByOutlet: 'báo nêu, không dẫn lời ai',
+    givenByUnknown: 'chưa xác định được ai nêu',
     outlet: 'Tờ báo',
     inWords: 'Câu chứa con số',
     table: 'Tất cả trong một bảng',
@@ -160,6 +164,7 @@ export const vi = {
     to: 'Sang',
     number: (n: number) => `Chuyển dịch ${n}`,
   },
+  ...viEditorial,
   ...viPages,
 };
 

@@ -8,5 +8,12 @@ const BEFORE_ADDRESS = /(?:[”"»],?\s*[–—-]?\s*|(?:^|\s)theo\s)$/iu;
 /** "Anh kể", "Cô nói": a form of address that stands for a person, told by its place. */
 export function isAddress(line: string, word: Word, next: Word | undefined): boolean {
   if (!ADDRESSES.has(word.lower) || next?.capital !== false) return false;
+  // "Nga và Anh đã …": in the middle of a sentence a capital makes a country of it.
+  if (
+    word.capital &&
+    !/(?:^|[.!?…:”"»“–—-]\s*)$/u.test(line.slice(Math.max(0, word.start - 3), word.start))
+  ) {
+    return false;
+  }
   return word.capital || BEFORE_ADDRESS.test(line.slice(Math.max(0, word.start - 8), word.start));
 }

@@ -6,12 +6,12 @@ import { slug } from './slug.ts';
 const PRESENCE =
   /(?<!\p{L})sự (?:hiện diện|tham dự|tham gia|góp mặt|có mặt) của (?:ông |bà |ngài )?(\p{Lu}[^,.;:()“”"]{2,120})/gu;
 const PRESENCE_END =
-  / ?(?:,|(?<= )(?:thể hiện|cho thấy|tại|cùng|đã|sẽ|là|trong|và các|và đại diện|và lãnh đạo|và hơn|và gần|khẳng định|chia sẻ|góp phần|với tư cách)(?= |$))/u;
+  / (?:thể hiện|cho thấy|tại|cùng|đã|sẽ|là|trong|và các|và đại diện|và lãnh đạo|và hơn|và gần|khẳng định|chia sẻ|góp phần|với tư cách)(?= |$)/u;
 const DELEGATES =
-  /(?<!\p{L})(?:có|của|với|quy tụ|thu hút) ((?:(?:khoảng|gần|hơn|trên|ít nhất|xấp xỉ) )?\d[\d.]{0,8} đại biểu[^,.;:()]{0,60}?)(?= (?:tham dự|tham gia|dự|sẽ|đã)(?!\p{L})|[,.;:()]|$)/gu;
+  /(?<!\p{L})(?:có|của|với|quy tụ|thu hút) ((?:(?:khoảng|gần|hơn|trên|ít nhất|xấp xỉ) )?(\d[\d.]{0,8}) đại biểu[^,.;:()]{0,60}?)(?= (?:tham dự|tham gia|dự|sẽ|đã)(?!\p{L})|[,.;:()]|$)/gu;
 /** "Chủ tịch … dự phiên bế mạc". */
 const ATTENDS =
-  /^(?:(?:Ngày|Sáng|Chiều|Tối) [^,]{1,24}, )?(\p{Lu}[^,.;:()“”"]{4,80}?) (?:đã |sẽ )?(?:dự|tham dự|tới dự|đến dự) (?:và [^,.;]{1,30}? )?(?:tại )?(lễ (?:khai mạc|bế mạc)|phiên khai mạc|phiên bế mạc)/iu;
+  /^(?:(?:Ngày|Sáng|Chiều|Tối) [^,]{1,24}, )?(\p{Lu}[^,.;:()“”"]{4,80}?) (?:đã |sẽ )?(?:dự|tham dự|tới dự|đến dự) (?:và [^,.;]{1,30}? )?(?:tại )?((?:[Ll]ễ|[Pp]hiên) (?:[Kk]hai mạc|[Bb]ế mạc))/u;
 const NAME = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u;
 /** "lần đầu tiên X tham dự …". */
 const FIRST_TIME =
@@ -32,9 +32,10 @@ export function findAttendance(sentence: Sentence): Claim[] {
   const at = (m: RegExpExecArray) => ({ start: m.index, end: m.index + m[0].length });
   if (!/sự |dự|đại biểu/iu.test(text)) return claims;
   for (const m of text.matchAll(PRESENCE)) {
-    const stop = (m[1] ?? '').search(PRESENCE_END);
-    const who = (stop === -1 ? (m[1] ?? '') : (m[1] ?? '').slice(0, stop)).trim();
-    const title = m[0].slice(0, m[0].length - (m[1] ?? '').length) + who;
+    const [words, named = ''] = m;
+    const stop = named.search(PRESENCE_END);
+    const who = (stop === -1 ? named : named.slice(0, stop)).trim();
+    const title = words.slice(0, words.length - named.length) + who;
     const span = { start: m.index, end: m.index + title.length };
     claims.push({
       ...base,
@@ -46,24 +47,25 @@ export function findAttendance(sentence: Sentence): Claim[] {
     });
   }
   for (const m of text.matchAll(DELEGATES)) {
-    const number = /\d[\d.]*/u.exec(m[1] ?? '')?.[0].replaceAll('.', '') ?? '';
+    const [, delegates = '', number = ''] = m;
     claims.push({
       ...base,
-      what: `attends-${number}-dai-bieu`,
-      title: capitalised(m[1] ?? ''),
+      what: `attends-${number.replaceAll('.', '')}-dai-bieu`,
+      title: capitalised(delegates),
       tense: tenseAt(text, at(m)),
     });
   }
   const attends = ATTENDS.exec(text);
-  if (attends !== null && NAME.test(attends[1] ?? '')) {
-    const who = attends[1] ?? '';
+  if (attends !== null) {
+    const [, who = '', ceremony = ''] = attends;
+    if (!NAME.test(who)) return claims;
     claims.push({
       ...base,
       what: `attends-${identity(who)}`,
-      title: `${who} dự ${(attends[2] ?? '').toLowerCase()}`,
+      title: `${who} dự ${ceremony.toLowerCase()}`,
       date: dateFor(sentence, at(attends)),
       tense: tenseAt(text, at(attends)),
-      sameDayAs: ceremonyIn(attends[2] ?? ''),
+      sameDayAs: ceremonyIn(ceremony),
     });
   }
   return claims;

@@ -34,18 +34,25 @@ export function addDays(day: string, count: number): string {
   return new Date((serial(day) + count) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day of the week of an ISO day: 0 is Monday. */
+export function weekdayOf(day: string): number {
+  return (((serial(day) + 3) % 7) + 7) % 7;
+}
+
 /** The day of that name which is nearest to an ISO day; null where no year near it has one. */
 export function nearestDay(named: DayMonth, to: string): string | null {
+  // A leap day can be up to eight years away (1900, 2100), any other day one.
+  const reach = named.month === 2 && named.day === 29 ? 8 : 1;
   const year = Number(to.slice(0, 4));
-  // A leap day can be up to eight years away (1900, 2100).
-  const days = Array.from({ length: 17 }, (_, i) => toIsoDay(year - 8 + i, named)).filter(
-    (day) => day !== null,
-  );
-  const distance = (day: string) => Math.abs(serial(day) - serial(to));
-  return days.reduce<string | null>(
-    (best, day) => (best === null || distance(day) < distance(best) ? day : best),
-    null,
-  );
+  const target = serial(to);
+  let best: { day: string; distance: number } | null = null;
+  for (let at = year - reach; at <= year + reach; at += 1) {
+    const day = toIsoDay(at, named);
+    if (day === null) continue;
+    const distance = Math.abs(serial(day) - target);
+    if (best === null || distance < best.distance) best = { day, distance };
+  }
+  return best?.day ?? null;
 }
 
 /** The month of that number which is nearest to an ISO day, `2026-01`. */

@@ -74,7 +74,7 @@ export function tenseAt(text: string, at: Span): Tense {
   const start = Math.max(clause.start, said);
   const own = mind(text.slice(start, at.end)) ?? mind(text.slice(start, clause.end));
   if (own !== null) return own;
-  return said > 0 ? mind(text.slice(said, start)) : mind(text.slice(0, start));
+  return mind(text.slice(said, start));
 }
 
 /** The last word of tense in a stretch. */
@@ -124,11 +124,10 @@ export function dateFor(sentence: Sentence, at: Span): FoundDate | null {
     return before;
   }
   const later = days.find(({ start }) => start >= at.end);
-  const gap = later && sentence.text.slice(at.end, later.phraseStart);
+  if (later === undefined) return null;
+  const gap = sentence.text.slice(at.end, later.phraseStart);
   // "A, B và C diễn ra trong hai ngày 15 và 16/1"
-  return gap !== undefined && /(?:diễn ra|tổ chức|vào)[^,;]{0,40}$/u.test(gap)
-    ? (later ?? null)
-    : null;
+  return /(?:diễn ra|tổ chức|vào)[^,;]{0,40}$/u.test(gap) ? later : null;
 }
 
 /** A day at the head of its clause governs what follows; one behind a verb belongs to that verb. */

@@ -1,7 +1,8 @@
 import type { Span } from './text.ts';
 
-/** Marks that part the clauses of a sentence; a comma within a number parts nothing. */
-const BREAK = /[,;](?=\s|$)|:(?=\s)|\s[–—](?=\s)/gu;
+/** Marks that part the clauses of a sentence; a comma within a number or "34 tỉnh, thành phố" parts nothing. */
+const BREAK =
+  /(?<!(?:tỉnh|thôn|xã|bộ|sở)(?=, (?:thành|bản|phường|ngành)(?!\p{L})))[,;](?=\s|$)|:(?=\s)|\s[–—](?=\s)/gu;
 /** A piece that says nothing without the one before it. */
 const LEANS =
   /^(?:gấp|tăng|giảm|chiếm|trong đó|trong số (?:đó|này)|tương đương|tương ứng|cao hơn|thấp hơn|bằng|đạt|đứng|xếp|lên|còn|và|hay|hoặc|với)(?!\p{L})/iu;

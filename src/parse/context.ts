@@ -55,14 +55,13 @@ function neighbour(blocks: readonly Block[], quoted: ReadonlySet<number>): Block
 
 /** The rest of a sentence without the marks of the quotation; nothing but punctuation is no context. */
 function rest(reading: Reading, line: number, span: Span): Passage | null {
-  const text = (reading.lines[line - 1] ?? '').slice(span.start, span.end);
-  const left = /^[\s"“”«».,;–—-]*/u.exec(text)?.[0].length ?? 0;
-  const right = /[\s"“”«»]*$/u.exec(text)?.[0].length ?? 0;
+  const text = slice(reading, { line, ...span });
+  const left = text.length - text.replace(/^[\s"“”«».,;–—-]+/u, '').length;
+  const right = text.length - text.replace(/[\s"“”«»]+$/u, '').length;
   return passage(reading, line, { start: span.start + left, end: span.end - right });
 }
 
 function passage(reading: Reading, line: number, span: Span): Passage | null {
-  if (span.end <= span.start) return null;
   const at = { line, ...trimmed(reading.lines[line - 1] ?? '', span) };
   const text = slice(reading, at);
   return /\p{L}/u.test(text) ? { ...at, text } : null;

@@ -18,7 +18,7 @@ export interface SeedFile {
 export interface ParsedArticle {
   reading: Reading;
   people: People;
-  article: Omit<Article, 'reproduced'>;
+  article: Omit<Article, 'reproduced' | 'corrections'>;
   quotes: ParsedQuote[];
   figures: ParsedFigure[];
   shifts: ParsedShift[];
@@ -30,8 +30,9 @@ export interface Corpus {
   events: ParsedEvent[];
 }
 
-/** What the parser may know beforehand: where seeds were published, and what dateline codes mean. */
-export type Registry = Pick<Editorial, 'articles' | 'outlets'>;
+/** What the parser may know beforehand: where seeds were published, what dateline codes mean, corrected days. */
+export type Registry = Pick<Editorial, 'articles' | 'outlets'> &
+  Partial<Pick<Editorial, 'corrections'>>;
 
 /** What became of one file; `article` is null where nothing could be read. */
 export interface ReadArticle {

@@ -70,7 +70,7 @@ function sameStatements(texts: readonly string[]): Map<number, Set<number>> {
     }
     for (const [n, count] of shared) {
       const other = all[n];
-      if (other === undefined || other.at === at || count < SHARED) continue;
+      if (other === undefined || count < SHARED) continue;
       if (count / Math.min(words.size, other.words.size) < CONTAINED) continue;
       link(at, other.at);
       link(other.at, at);

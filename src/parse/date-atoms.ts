@@ -1,22 +1,11 @@
 /*
- * The words of a text that name a time, found one by one; dates.ts joins and resolves them.
- * Every pattern has a bounded length, so none can run away on hostile input.
+ * The words of a text that name a time, found one by one; date-groups.ts joins the days, dates.ts
+ * resolves them. Every pattern has a bounded length, so none can run away on hostile input.
  */
+import { span, yearWords, type Atom } from './atom.ts';
+import { relativeDays } from './relative-days.ts';
+import { yearSpans, years } from './years.ts';
 
-/** What a stretch of text says about a time, before the article's day is known. */
-export type Atom = { start: number; end: number } & (
-  | { grain: 'day'; day: number; month: number; year: YearWords; hyphen: boolean }
-  | { grain: 'month'; month: number; year: YearWords }
-  | { grain: 'year'; year: YearWords }
-  /** `offset` in days from the article's day; null: the day that was named before. */
-  | { grain: 'relative'; offset: number | null; partOfDay: PartOfDay | null }
-);
-export type PartOfDay = 'morning' | 'afternoon' | 'evening';
-
-/** A year as printed, one relative to the article's ("năm nay" = 0), or none. */
-export type YearWords = { stated: number } | { relative: number } | null;
-
-const NUMBER_MONTH = '\\d{1,2}';
 const MONTH_NAMES: Readonly<Record<string, number>> = {
   giêng: 1,
   một: 1,
@@ -38,58 +27,52 @@ const MONTH_NAMES: Readonly<Record<string, number>> = {
 const MONTH_WORDS = Object.keys(MONTH_NAMES)
   .toSorted((a, b) => b.length - a.length)
   .join('|');
-/** "/2026", " năm 2026", " năm nay". */
-const YEAR_AFTER = '(?:,? năm (\\d{4}|nay|tới|ngoái)|\\/(\\d{4}))?';
+/** "/2026", " năm 2026", " năm nay", ", 2026". */
+const YEAR_AFTER = '(?:,? năm (\\d{4}|nay|tới|ngoái)|(?:\\/|,? )((?:19|20)\\d{2}))?';
 
-const DAY_IN_FIGURES =
-  /(?<![\p{L}\p{N}/.,:])(\d{1,2})([/.\-\u2011])(\d{1,2})(?:\2(\d{4})|,? năm (\d{4}|nay|tới|ngoái))?(?![\p{L}\p{N}%/]|[.,\-\u2011]\p{N})/gu;
+/** What may not follow a day in figures: more of a number, unless it opens the end of a range. */
+const DAY_GOES_ON = '(?![\\p{L}\\p{N}%/]|[.,]\\p{N}|[-\\u2011](?!\\d{1,2}[/.]\\d)[\\p{L}\\p{N}])';
+const DAY_IN_FIGURES = new RegExp(
+  `(?<![\\p{L}\\p{N}/.,:])(\\d{1,2})([/.\\-\\u2011])(\\d{1,2})(?:\\2(\\d{4}|\\d{2})(?!\\p{N})|,? năm (\\d{4}|nay|tới|ngoái))?${DAY_GOES_ON}`,
+  'gu',
+);
+/** "2026-01-15". */
+const ISO_DAY =
+  /(?<![\p{L}\p{N}/.,:\-\u2011])((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?![\p{L}\p{N}/%\-\u2011])/gu;
 const DAY_IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,:])(\\d{1,2}) tháng (${NUMBER_MONTH}|${MONTH_WORDS})${YEAR_AFTER}(?![\\p{L}\\p{N}/])`,
+  `(?<![\\p{L}\\p{N}/.,:])(\\d{1,2}) tháng (\\d{1,2}|${MONTH_WORDS})${YEAR_AFTER}(?![\\p{L}\\p{N}/])`,
   'giu',
 );
 const MONTH =
   /(?<![\p{L}]|\p{N} )tháng (\d{1,2})(?:[/.\-\u2011](\d{4})|,? năm (\d{4}|nay|tới|ngoái))?(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu;
-/** "năm 2026"; a span of years ("năm 2026-2030") is no time at which something happens. */
-const YEAR = /(?<!\p{L}|những |các )năm (\d{4})(?![\p{L}\p{N}/%]| ?[.,\-\u2011–—] ?\p{N})/giu;
-/** "năm tới", but not "5 năm tới", "nhiều năm tới". */
-const RELATIVE_YEAR =
-  /(?<!\p{L}|\p{N} |(?<!\p{L})(?:nhiều|những|các|vài|mấy|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nửa|mỗi|hàng|hằng) )năm (nay|tới|ngoái)(?!\p{L})/giu;
-/** "sáng nay", "hôm qua", "cùng ngày"; not "ánh sáng qua cáp quang". */
-const RELATIVE_DAY =
-  /(?<!\p{L}|ánh |toả |tỏa |chiếu |soi |rực |bóng )(?:(sáng|trưa|chiều|tối|đêm) (nay|mai|qua|hôm nay|hôm qua|ngày mai|cùng ngày)|(hôm nay|hôm qua|ngày mai|cùng ngày))(?!\p{L})/giu;
+/** "tháng Tám", "tháng tám,"; in lower case "tháng năm" can be "months, year", and another noun may follow. */
+const MONTH_IN_WORDS =
+  /(?<![\p{L}]|\p{N} )[Tt]háng (?:(Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?: [Mm]ột| [Hh]ai)?|Chạp)|(giêng|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?=$|[.,;:!?)]| (?:này|tới|vừa|năm|sẽ|đã|và|đến)(?!\p{L})))(?:,? năm (\d{4}|nay|tới|ngoái)|\/(\d{4}))?(?!\p{L})/gu;
+/** "đến 9/2026": in figures a month is one only behind a word that leads to a time. */
+const MONTH_IN_FIGURES =
+  /(?<=(?<!\p{L})(?:vào|từ|đến|tới|hết|trước|sau|cuối|đầu|giữa|kể từ) |\()(\d{1,2})\/((?:19|20)\d{2})(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu;
+/** Several months: groups are month, year (two ways), "tháng", month, year (two ways). */
+const MONTHS =
+  /(?<![\p{L}]|\p{N} )tháng (\d{1,2})(?:[/.\-\u2011](\d{4})|,? năm (\d{4}))?(?: ?[-\u2011–—] ?| (?:đến|tới) (?:hết |cuối |đầu |giữa )?)(tháng )?(\d{1,2})(?:[/.\-\u2011](\d{4})|,? năm (\d{4}|nay|tới|ngoái))?(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu;
 
-const PARTS: Readonly<Record<string, PartOfDay>> = {
-  sáng: 'morning',
-  chiều: 'afternoon',
-  tối: 'evening',
-  đêm: 'evening',
-};
-const DAY_OFFSETS: Readonly<Record<string, number | null>> = {
-  nay: 0,
-  'hôm nay': 0,
-  mai: 1,
-  'ngày mai': 1,
-  qua: -1,
-  'hôm qua': -1,
-  'cùng ngày': null,
-};
-const YEAR_OFFSETS: Readonly<Record<string, number>> = { nay: 0, tới: 1, ngoái: -1 };
-
-/** The part of the day that a Vietnamese word names; midday is neither. */
-export function partOfDay(word: string | undefined): PartOfDay | null {
-  return PARTS[word?.toLowerCase() ?? ''] ?? null;
-}
+/** Quick looks: what each pattern cannot do without. Nearly all texts hold nothing of it. */
+const MAY_BE_DAY = /\d[/.\-\u2011]\d/;
+const MAY_BE_MONTH = /[ (]\d{1,2}\/(?:19|20)\d\d/;
+const MAY_BE_YEARS = /(?:19|20|21)\d\d(?: ?[-\u2011–—]| (?:đến|tới)) ?/i;
 
 /** The words of a text that name a time, in the order of the text, none over another. */
 export function findAtoms(text: string): Atom[] {
-  // Each pattern is looked for only where its commonest word stands: nearly everywhere none does.
   const lower = text.toLowerCase();
-  const figures = /\d/u.test(text);
+  const figures = /\d/.test(text);
+  const month = lower.includes('tháng');
   const found = [
-    ...(figures ? daysInFigures(text) : []),
-    ...(figures && lower.includes('tháng') ? [...daysInWords(text), ...months(text)] : []),
-    ...(lower.includes('năm') ? years(text) : []),
-    ...(/nay|mai|qua|ngày/u.test(lower) ? relativeDays(text) : []),
+    ...(figures && MAY_BE_DAY.test(text) ? daysInFigures(text) : []),
+    ...(figures && month ? [...daysInWords(text), ...monthSpans(text), ...months(text)] : []),
+    ...(month ? monthsInWords(text) : []),
+    ...(figures && MAY_BE_MONTH.test(text) ? monthsInFigures(text) : []),
+    ...(figures && MAY_BE_YEARS.test(text) ? yearSpans(text) : []),
+    ...years(text, lower),
+    ...relativeDays(text, lower),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   const atoms: Atom[] = [];
   for (const atom of found) {
@@ -98,28 +81,37 @@ export function findAtoms(text: string): Atom[] {
   return atoms;
 }
 
+/** Whether a text may hold a day in figures: quick to see. */
+export function mayHoldDay(text: string): boolean {
+  return MAY_BE_DAY.test(text) || /\d tháng/i.test(text);
+}
+
 function daysInFigures(text: string): Atom[] {
-  return Array.from(text.matchAll(DAY_IN_FIGURES)).flatMap((m): Atom[] => {
-    const separator = m[2] ?? '';
-    const hyphen = separator !== '/' && separator !== '.';
-    const year = yearWords(m[4] ?? m[5]);
-    // "3.7" and "2026-01-15" are no days; "12-16/1" and "12/1-16/1" are.
-    if (separator === '.' && year === null) return [];
-    if (hyphen && /[-\u2011–—]/u.test(text[m.index - 1] ?? '')) return [];
-    return [{ ...span(m), grain: 'day', day: Number(m[1]), month: Number(m[3]), year, hyphen }];
+  const days = Array.from(text.matchAll(DAY_IN_FIGURES)).flatMap((m): Atom[] => {
+    const mark = m[2] === '/' || m[2] === '.' ? m[2] : '-';
+    // "2026-01-15" is no day and month; "12-16/1" and "12/1-16/1" are.
+    if (mark === '-' && /[-\u2011–—]/u.test(text[m.index - 1] ?? '')) return [];
+    const shortYear = m[4]?.length === 2;
+    const year = yearWords(shortYear ? century(m[4] ?? '') : (m[4] ?? m[5]));
+    return [
+      { ...span(m), grain: 'day', day: Number(m[1]), month: Number(m[3]), year, mark, shortYear },
+    ];
   });
+  const iso = Array.from(text.matchAll(ISO_DAY), (m): Atom => {
+    const [year, month, day] = [m[1], m[2], m[3]].map(Number) as [number, number, number];
+    return {
+      ...{ ...span(m), grain: 'day', day, month },
+      ...{ year: { stated: year }, mark: '/', shortYear: false },
+    };
+  });
+  return [...days, ...iso];
 }
 
 function daysInWords(text: string): Atom[] {
   return Array.from(text.matchAll(DAY_IN_WORDS), (m): Atom => {
-    const name = (m[2] ?? '').toLowerCase();
     return {
-      ...span(m),
-      grain: 'day',
-      day: Number(m[1]),
-      month: MONTH_NAMES[name] ?? Number(name),
-      year: yearWords(m[3] ?? m[4]),
-      hyphen: false,
+      ...{ ...span(m), grain: 'day', day: Number(m[1]), month: monthOf(m[2] ?? '') },
+      ...{ year: yearWords(m[3] ?? m[4]), mark: 'words', shortYear: false },
     };
   });
 }
@@ -130,27 +122,38 @@ function months(text: string): Atom[] {
   });
 }
 
-function years(text: string): Atom[] {
-  return [YEAR, RELATIVE_YEAR].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (m): Atom => {
-      return { ...span(m), grain: 'year', year: yearWords(m[1]) };
-    }),
-  );
-}
-
-function relativeDays(text: string): Atom[] {
-  return Array.from(text.matchAll(RELATIVE_DAY), (m): Atom => {
-    const offset = DAY_OFFSETS[(m[2] ?? m[3] ?? '').toLowerCase()] ?? null;
-    return { ...span(m), grain: 'relative', offset, partOfDay: partOfDay(m[1]) };
+function monthsInFigures(text: string): Atom[] {
+  return Array.from(text.matchAll(MONTH_IN_FIGURES), (m): Atom => {
+    return { ...span(m), grain: 'month', month: Number(m[1]), year: yearWords(m[2]) };
   });
 }
 
-function span(match: RegExpMatchArray & { index: number }): { start: number; end: number } {
-  return { start: match.index, end: match.index + match[0].length };
+function monthsInWords(text: string): Atom[] {
+  return Array.from(text.matchAll(MONTH_IN_WORDS), (m): Atom => {
+    return {
+      ...span(m),
+      grain: 'month',
+      month: monthOf(m[1] ?? m[2] ?? ''),
+      year: yearWords(m[3] ?? m[4]),
+    };
+  });
 }
 
-function yearWords(words: string | undefined): YearWords {
-  if (words === undefined) return null;
-  const relative = YEAR_OFFSETS[words.toLowerCase()];
-  return relative === undefined ? { stated: Number(words) } : { relative };
+function monthSpans(text: string): Atom[] {
+  return Array.from(text.matchAll(MONTHS)).flatMap((m): Atom[] => {
+    const last = yearWords(m[6] ?? m[7]);
+    // "tháng 6-9" alone may be anything.
+    if (m[4] === undefined && last === null) return [];
+    const from = { month: Number(m[1]), year: yearWords(m[2] ?? m[3]) };
+    return [{ ...span(m), grain: 'span', from, to: { month: Number(m[5]), year: last } }];
+  });
+}
+
+function monthOf(words: string): number {
+  return MONTH_NAMES[words.toLowerCase()] ?? Number(words);
+}
+
+/** "26" is 2026, "75" is 1975. */
+function century(twoDigits: string): string {
+  return `${Number(twoDigits) < 60 ? '20' : '19'}${twoDigits}`;
 }

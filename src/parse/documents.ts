@@ -64,7 +64,7 @@ function endOf(text: string, start: number): number {
     if (isAbout && !/^(?:Kế|Tuyên|Báo|Hiệp|Chiến|Nghị|Chương|ra|công|thông|ký|khởi)$/u.test(next)) {
       continue;
     }
-    if (/^(?:Đổi|Công|Truyền|Phát)/u.test(next) && !/^Công bố/u.test(next)) continue;
+    if (/^(?:Đổi|Công|Truyền|Phát)/u.test(next)) continue;
     name = name.slice(0, index);
     break;
   }

@@ -6,7 +6,7 @@ import { datedBy, statusOf, tells, type Days } from './status.ts';
 /** An event as the articles tell it, before the editors' words are joined to it. */
 export interface ParsedEvent extends Omit<
   Event,
-  'id' | 'superEvent' | 'title' | 'translation' | 'themes'
+  'id' | 'superEvent' | 'title' | 'translation' | 'themes' | 'correction'
 > {
   /** ASCII, stable: kind, what, and first day; editors match by it. */
   key: string;
@@ -120,7 +120,7 @@ function group(told: readonly Told[]): Told[][] {
     const fits = groups.filter((two) => two.told.values().some((other) => isSame(one, other)));
     const near = ({ members }: { members: Told[] }) =>
       members.some(({ reading }) => reading.id === one.reading.id);
-    const own = (fits.length > 1 ? fits.find(near) : undefined) ?? fits[0];
+    const own = fits.find(near) ?? fits[0];
     if (own !== undefined) {
       own.members.push(one);
       own.told.set(likenessKey(one), one);

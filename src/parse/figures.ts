@@ -3,14 +3,14 @@ import type { Source } from '../schemas/source.ts';
 import { clauseAround } from './clauses.ts';
 import { findDates, type FoundDate } from './dates.ts';
 import { measure, type Measure } from './measures.ts';
-import { prose, slice, sourceOf, type Block, type Reading } from './reading.ts';
+import { slice, sourceOf, type Block, type BlockKind, type Reading } from './reading.ts';
 import { slug } from './slug.ts';
 import { plainSpaces, sentences, type Span } from './text.ts';
 
 /** A figure as one article prints it. */
 export interface ParsedFigure extends Pick<
   Figure,
-  'id' | 'value' | 'unit' | 'per' | 'qualifier' | 'asOf' | 'amount'
+  'id' | 'value' | 'valueTo' | 'unit' | 'per' | 'qualifier' | 'asOf' | 'amount'
 > {
   /** The clause that holds the number, verbatim. */
   text: string;
@@ -22,24 +22,25 @@ export interface ParsedFigure extends Pick<
 
 /** Longer than any sentence, in characters: what is longer is no prose, and is not searched. */
 const LONGEST = 2500;
-/** What the figures are to be about: ASEAN, its digital economy, or the meeting. */
-const SUBJECT =
-  /(?<!\p{L})(?:ASEAN|khu vực|hội nghị|(?:kinh tế|xã hội|chuyển đổi|hạ tầng|công nghệ|kỹ năng|kĩ năng|nhân lực|thanh toán|chính phủ|dịch vụ) số|Internet|thương mại điện tử|trí tuệ nhân tạo)(?!\p{L})/iu;
+/** Blocks that tell something; captions, headings and the page's own words are none. */
+const TELLING: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'lead', 'paragraph']);
+/** Nearly all sentences hold none of these, and so no figure. */
+const MAY_HOLD =
+  /\d|(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ) [a-zà-ỹđ]|nửa|phần (?:ba|tư)|gấp |nhân (?:đôi|ba)|thứ (?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)/i;
 /** A year to which something is compared is not the year of the figure. */
 const COMPARED =
   /(?:so với|gấp [^,;]{1,24} lần|kể từ|từ|đến|tới|trước|sau|vào cuối|hậu) (?:cuối |đầu |cùng kỳ )?$/iu;
 
-/** The figures of an article's running text, each once, in its order. */
+/** The figures of an article's headline, standfirst and running text, as often as it prints them. */
 export function findFigures(reading: Reading): ParsedFigure[] {
   const figures: ParsedFigure[] = [];
-  for (const block of prose(reading)) {
+  for (const block of reading.blocks) {
+    if (!TELLING.has(block.kind)) continue;
     const line = plainSpaces(reading.lines[block.line - 1] ?? '');
-    if (!SUBJECT.test(line)) continue;
+    if (!MAY_HOLD.test(line)) continue;
     for (const sentence of sentences(line, block)) {
       if (sentence.end - sentence.start > LONGEST) continue;
-      for (const found of inSentence(reading, block, line, sentence)) {
-        if (!figures.some((before) => isSame(before, found))) figures.push(found);
-      }
+      figures.push(...inSentence(reading, block, line, sentence));
     }
   }
   return withUniqueIds(figures);
@@ -47,6 +48,7 @@ export function findFigures(reading: Reading): ParsedFigure[] {
 
 function inSentence(reading: Reading, block: Block, line: string, sentence: Span): ParsedFigure[] {
   const text = line.slice(sentence.start, sentence.end);
+  if (!MAY_HOLD.test(text)) return [];
   const articleDay = reading.date.date;
   const dates = findDates(text, { articleDay });
   const at = (span: Span) =>
@@ -55,9 +57,10 @@ function inSentence(reading: Reading, block: Block, line: string, sentence: Span
   return measures.map((found: Measure): ParsedFigure => {
     const clause = clauseAround(text, found);
     const years = dates.filter(
-      ({ precision, from, start, end, phraseStart }) =>
+      ({ precision, from, to, start, end, phraseStart }) =>
         (precision === 'year' || precision === 'month') &&
         from !== null &&
+        to === null &&
         start >= clause.start &&
         end <= clause.end &&
         !COMPARED.test(text.slice(clause.start, phraseStart)),
@@ -69,6 +72,7 @@ function inSentence(reading: Reading, block: Block, line: string, sentence: Span
     return {
       id: `${reading.id}-${block.line}-${slug(amount)}`,
       value: found.value,
+      valueTo: found.valueTo,
       unit: found.unit,
       per: found.per,
       qualifier: found.qualifier,
@@ -100,14 +104,29 @@ function yearOf(
   return free.find(({ start }) => start >= figure.end) ?? free.at(-1);
 }
 
-/** The same number of the same thing: shares count only where the clauses speak of the same. */
+/** From here on a number alone says what is meant: "3,7 nghìn tỷ USD" twice is one figure, "60%" may be two. */
+const TELLS_ALONE = 1000;
+
+/** The same number of the same thing: small ones are one only where the clauses speak of the same. */
 function isSame(a: ParsedFigure, b: ParsedFigure): boolean {
-  if (a.value !== b.value || a.unit !== b.unit || a.per !== b.per) return false;
-  if (a.unit !== '%' && a.unit !== 'items') return true;
+  if (a.value !== b.value || a.valueTo !== b.valueTo) return false;
+  if (a.unit !== b.unit || a.per !== b.per) return false;
+  if (a.value >= TELLS_ALONE) return true;
   const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const [left, right] = [words(a.text), words(b.text)];
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared * 2 >= Math.min(left.size, right.size);
+}
+
+/** Each figure once, however often the article prints it: in its running text, else where it stands. */
+export function saidOnce({ blocks }: Reading, figures: readonly ParsedFigure[]): ParsedFigure[] {
+  const prose = new Set(blocks.flatMap(({ kind, line }) => (kind === 'paragraph' ? [line] : [])));
+  const isAbove = ({ source }: ParsedFigure) => Number(!prose.has(source.line));
+  const kept: ParsedFigure[] = [];
+  for (const figure of figures.toSorted((a, b) => isAbove(a) - isAbove(b))) {
+    if (!kept.some((one) => isSame(one, figure))) kept.push(figure);
+  }
+  return figures.filter((figure) => kept.includes(figure));
 }
 
 /** Ids of at most 80 characters, told apart by a number where two would be equal. */

@@ -1,4 +1,5 @@
 import { readStructure } from './article.ts';
+import { correctedDay } from './corrected-day.ts';
 import type { Corpus, ReadArticle, Registry, SeedFile } from './corpus.ts';
 import { notBefore, publicationDay } from './day.ts';
 import { findEvents } from './events.ts';
@@ -40,7 +41,8 @@ export function readArticle({ file, bytes }: SeedFile, registry: Registry): Read
   const { id, note, problems: unnamed } = identify(file, registry);
   const people = findPeople(lines);
   const { structure, problems: structural } = readStructure(file, lines, people);
-  const { date, problems: undated } = publicationDay(file, structure, lines);
+  const day = publicationDay(file, structure, lines);
+  const { date, problems: undated } = correctedDay(day, file, registry.corrections ?? []);
   const reading: Reading = { id, file, lines, blocks: structure.blocks, date };
   const { quotes, problems: unclear } = findQuotes(reading, people);
   return {

@@ -1,7 +1,12 @@
 import { cueAt } from './cues.ts';
-import type { Mention } from './mentions.ts';
-import { resolve, type People, type Person } from './people.ts';
+import { guestOf } from './guest.ts';
+import { hitAt } from './hits.ts';
+import { findMarks } from './marks.ts';
+import type { Mention } from './mention.ts';
+import type { People, Person } from './people.ts';
 import type { Block, Reading } from './reading.ts';
+import { nothingSpoken, resolve } from './resolve.ts';
+import { isPersonal } from './spoken.ts';
 import { wordsOf } from './words.ts';
 
 /** A paragraph in which the person interviewed speaks. */
@@ -16,24 +21,31 @@ export interface Answer {
   person: Person | null;
 }
 
-const QUESTION = /^(?:[-–—*]\s*)?(?:PV|P\.V|Phóng viên|Hỏi|MC|BTV|Nhà báo)(?=[\s:,])[^:]{0,40}:/u;
+const QUESTION =
+  /^(?:[-–—*]\s*)?(?:PV|P\.V|Phóng viên|PHÓNG VIÊN|Hỏi|MC|BTV|Nhà báo)(?=[\s:,])[^:]{0,40}:/u;
 const DASHED_QUESTION = /^[-–—*•]\s+.*\?["”»]?$/u;
+/** A question without dash or label: short, and put to somebody. */
+const PLAIN_QUESTION =
+  /(?<!\p{L})(?:ông|bà|anh|chị|ngài|cô|thầy|bạn|giáo sư|tiến sĩ|bộ trưởng|thứ trưởng|đại sứ)(?!\p{L}).{0,200}\?["”»]?$/iu;
+const ANSWER = /^(?:[-–—*]\s*)?(?:Trả lời|TL|Đáp|Khách mời)\s*:\s*/u;
 /** The interviewer thanks: nobody answers. */
 const THANKS =
   /^(?:[-–—*•]\s+)?(?:Vâng, )?(?:Xin )?(?:trân trọng |chân thành )?cảm ơn (?:ông|bà|anh|chị|ngài|cô|thầy|\p{Lu}\p{L}*|giáo sư|tiến sĩ|đồng chí)[^.?!]{0,60}[.!]*$/iu;
 const DASH = /^[-–—*•]\s+/u;
+/** An article says of itself that it is an interview. */
+export const INTRODUCES =
+  /(?:trò chuyện|trao đổi|đối thoại|phỏng vấn|chia sẻ)(?:\s\S+){0,6}?\s(?:với|cùng|riêng|ông|bà|anh|chị)(?!\p{L})|trả lời (?:phỏng vấn|câu hỏi)|có cuộc (?:trao đổi|trò chuyện|phỏng vấn)/iu;
+/** Words of a question at most. */
+const LONGEST_QUESTION = 90;
 
-/**
- * The turns of an interview by line; empty where the article is none. An article is an interview when
- * it holds a marked question and an answer, or two labelled answers of people it names.
- */
+/** The turns of an interview by line; empty where the article is none. */
 export function answers(reading: Reading, people: People): Map<number, 'question' | Answer> {
   const blocks = reading.blocks.filter(
     ({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'lead',
   );
   const text = (block: Block) =>
     (reading.lines[block.line - 1] ?? '').slice(block.start, block.end);
-  const isQuestion = (block: Block) =>
+  const marked = (block: Block) =>
     QUESTION.test(text(block)) || DASHED_QUESTION.test(text(block)) || THANKS.test(text(block));
   const labels = new Map(
     blocks.flatMap((block) => {
@@ -41,38 +53,55 @@ export function answers(reading: Reading, people: People): Map<number, 'question
       return label === null ? [] : [[block.line, label] as const];
     }),
   );
-  const questions = blocks.filter(isQuestion).length;
+  const introduced = blocks
+    .slice(0, 6)
+    .some((block) => block.kind !== 'heading' && INTRODUCES.test(text(block)));
+  const plain = introduced ? blocks.slice(1).filter((block) => asks(text(block))) : [];
+  // A paragraph that asks, right before a labelled answer, is the question to it.
+  const before = new Set(
+    blocks.filter((block, i) => text(block).endsWith('?') && labels.has(blocks[i + 1]?.line ?? 0)),
+  );
+  const isQuestion = (block: Block) =>
+    marked(block) || before.has(block) || (plain.length >= 2 && plain.includes(block));
+  const asked = blocks.filter((block) => isQuestion(block) && !labels.has(block.line));
   const turns = new Map<number, 'question' | Answer>();
-  if (questions + labels.size < 2 || (questions === 0 && labels.size < 2)) return turns;
-  const first = blocks.find(({ line }) => labels.has(line))?.line ?? Infinity;
-  const asked = blocks.find(isQuestion)?.line ?? Infinity;
-  const guest = onlyGuest(
+  // A question and an answer, two labelled answers, or an article that calls itself an interview.
+  const some = asked.length > 0 && (introduced || labels.size > 0 || asked.length > 1);
+  if (!some && labels.size < 2) return turns;
+  const begins = Math.min(...[...labels.keys(), ...asked.map(({ line }) => line)]);
+  const guest = guestOf(
+    reading,
     people,
-    Math.min(first, asked),
-    [...labels.values()].map(({ mention }) => mention),
+    begins,
+    [...labels.values()].flatMap(({ mention }) => mention ?? []),
   );
   let begun = false;
   let answered: { line: number; mention: Mention | null } | null = null;
   for (const block of blocks) {
     const label = labels.get(block.line);
-    if (isQuestion(block)) {
+    if (label !== undefined) {
+      begun = true;
+      const { start, mention } = label;
+      answered = { line: block.line, mention };
+      turns.set(block.line, {
+        start,
+        line: block.line,
+        mention,
+        person: mention === null ? guest : null,
+      });
+    } else if (isQuestion(block)) {
       turns.set(block.line, 'question');
       begun = true;
       answered = null;
-    } else if (label !== undefined) {
-      begun = true;
-      answered = { line: block.line, mention: label.mention };
-      turns.set(block.line, {
-        start: label.start,
-        line: block.line,
-        mention: label.mention,
-        person: null,
-      });
     } else if (begun && block.kind === 'heading') {
       if (text(block).endsWith('?')) {
         turns.set(block.line, 'question');
         answered = null;
       }
+    } else if (begun && tellsOfThem(reading, people, block, guest)) {
+      // The outlet tells on: what follows is no answer any more.
+      begun = false;
+      answered = null;
     } else if (begun) {
       const dash = DASH.exec(text(block))?.[0].length ?? 0;
       turns.set(block.line, {
@@ -87,14 +116,23 @@ export function answers(reading: Reading, people: People): Map<number, 'question
   return turns;
 }
 
+function asks(text: string): boolean {
+  return (
+    text.endsWith('?') && text.split(/\s+/u).length <= LONGEST_QUESTION && PLAIN_QUESTION.test(text)
+  );
+}
+
 /** A person and a colon at the beginning of a paragraph, with words behind it. */
 function labelOf(
   reading: Reading,
   people: People,
   block: Block,
-): { mention: Mention; start: number } | null {
+): { mention: Mention | null; start: number } | null {
   const line = reading.lines[block.line - 1] ?? '';
-  const dash = DASH.exec(line.slice(block.start, block.end))?.[0].length ?? 0;
+  const text = line.slice(block.start, block.end);
+  const plain = ANSWER.exec(text);
+  if (plain !== null) return { mention: null, start: block.start + plain[0].length };
+  const dash = DASH.exec(text)?.[0].length ?? 0;
   const mention = people.mentions
     .get(block.line)
     ?.find(({ start }) => start === block.start + dash);
@@ -111,23 +149,43 @@ function labelOf(
   return block.end - start > 20 ? { mention, start } : null;
 }
 
+/** "Chị A kể: “…”": words of somebody else between marks. */
+function brings(line: string, mention: Mention, block: Block): boolean {
+  return /^[^.]{0,120}:\s*[“"«‘']/u.test(line.slice(mention.end, block.end));
+}
+
 /**
- * The one person whom all labels mean, or the only one named before the interview begins at line
- * `begins`, or the only speaker that the article introduces.
+ * Whether the outlet itself speaks in a paragraph behind an answer: it lets a person named in full or a
+ * body say something, or speaks of the guest by name.
  */
-function onlyGuest(people: People, begins: number, labels: readonly Mention[]): Person | null {
-  const named = new Set(labels.flatMap((mention) => resolve(mention, people, null).person ?? []));
-  const introduced = new Set(
-    [...people.mentions].flatMap(([line, mentions]) =>
-      line >= begins
-        ? []
-        : mentions
-            .filter(({ kind }) => kind === 'name')
-            .flatMap((mention) => resolve(mention, people, null).person ?? []),
-    ),
+function tellsOfThem(
+  reading: Reading,
+  people: People,
+  block: Block,
+  guest: Person | null,
+): boolean {
+  const line = reading.lines[block.line - 1] ?? '';
+  const mentions = people.mentions.get(block.line) ?? [];
+  const { pairs } = findMarks(line);
+  const outside = pairs.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    line,
   );
-  if (named.size === 0 && introduced.size === 1) return [...introduced][0] ?? null;
-  const persons =
-    named.size > 0 ? [...named] : people.persons.filter(({ honorific }) => honorific !== null);
-  return persons.length === 1 ? (persons[0] ?? null) : null;
+  if (isPersonal(outside)) return false;
+  return mentions.some((mention) => {
+    if (mention.start < block.start || mention.plural) return false;
+    if (pairs.some(({ start, end }) => start < mention.start && mention.start < end)) return false;
+    const own = guest !== null && resolve(mention, people, nothingSpoken).person === guest;
+    if (own && mention.kind !== 'role') return true;
+    const full =
+      mention.kind === 'name' && (mention.roles.length > 0 || mention.honorific !== null);
+    const other = mention.kind === 'given-name' && brings(line, mention, block);
+    if (!full && !other && mention.kind !== 'body') return false;
+    // At the head of a sentence, alone or behind "Trong khi đó,".
+    const before = line.slice(block.start, mention.start);
+    if (!/(?:^|[.!?]\s+)(?:[^.,!?:;]{0,120},\s*)*$/u.test(before)) return false;
+    const hit = hitAt(line, { start: block.start, end: block.end }, mention, mentions, pairs);
+    const says = hit !== null && !/theo/iu.test(hit.cue.text);
+    return full || mention.kind === 'given-name' ? says || brings(line, mention, block) : says;
+  });
 }

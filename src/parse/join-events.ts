@@ -1,8 +1,10 @@
-import type { EventNote } from '../schemas/editorial.ts';
+import type { EventNote, Placed } from '../schemas/editorial.ts';
 import type { Event } from '../schemas/event.ts';
+import { entryProblem } from './entry.ts';
 import type { ParsedEvent } from './events.ts';
-import { editorialProblem, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { slug } from './slug.ts';
+import { nameOf, type Translator } from './translate.ts';
 
 /** The id of an event that no editor named: its words, cut to leave room, and its day. */
 export function eventId(key: string): string {
@@ -13,7 +15,7 @@ export function eventId(key: string): string {
 /** Gives parsed events their ids, our titles and themes; events that one note names are one event. */
 export function joinEvents(
   parsed: readonly ParsedEvent[],
-  notes: readonly EventNote[],
+  notes: readonly Placed<EventNote>[],
   themesOf: (text: string) => string[],
 ): { events: Event[]; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -23,9 +25,12 @@ export function joinEvents(
       if (parsed.some((event) => event.key === key)) taken.set(key, note);
       else
         problems.push(
-          editorialProblem(
+          entryProblem(
+            note,
             'events.yaml',
+            'E_REFERENCE',
             `the event “${note.id}” rests on “${key}”, which no article tells`,
+            'correct or remove the entry',
           ),
         );
     }
@@ -49,10 +54,20 @@ export function joinEvents(
         title: note?.title ?? { vi: title, en: null },
         translation: note === undefined ? 'missing' : 'current',
         themes: themesOf(`${title} ${note?.title.vi ?? ''}`),
+        correction: null,
       },
     ];
   });
   return { events, problems };
+}
+
+/** Events that no note titles, with the English of the parser's own Vietnamese. */
+export function eventsInEnglish(events: readonly Event[], english: Translator): Event[] {
+  return events.map((event) => {
+    if (event.title.en !== null) return event;
+    const { text, status } = english.translate({ at: nameOf.event(event.id), vi: event.title.vi });
+    return { ...event, title: text, translation: status };
+  });
 }
 
 /** Events that only a person can know to be one: the first gives what it has, the others the rest. */

@@ -11,59 +11,73 @@ export interface Quoted extends Span {
 export interface Marks {
   /** Outermost pairs, left to right; a mixed pair (`“…"`) counts. */
   pairs: Quoted[];
-  /** Places of opening marks that nothing closes. */
-  unclosed: number[];
-  /** Places of closing marks that nothing opened. */
-  orphans: number[];
+  /** Opening marks that nothing closes. */
+  unclosed: Span[];
+  /** Closing marks that nothing opened. */
+  orphans: Span[];
 }
 
 const OPENING = '“«„';
 const CLOSING = '”»';
-const ANY = /[“”„«»‘’"]/u;
+const MARKS = '“”„«»‘’"\'';
+const ANY = /[“”„«»‘’"']/u;
+/** A double mark typed as two single ones. */
+const DOUBLED = /^(?:''|’’|‘‘)/u;
 
 /** Whether a mark that has one shape for both sides opens here: it follows a space and precedes a word. */
-function opens(line: string, at: number): boolean {
+function opens(line: string, at: number, size: number): boolean {
   const before = line[at - 1] ?? ' ';
-  const after = line[at + 1] ?? ' ';
+  const after = line[at + size] ?? ' ';
   return /[\s([{“"«:–—-]/u.test(before) && !/[\s.,;:!?)]/u.test(after);
+}
+
+/** An apostrophe inside a word, or behind one in a name ("d'Azur", "Dato' Seri"), is no mark. */
+function isApostrophe(line: string, at: number): boolean {
+  const inWord = /[\p{L}\p{N}]/u;
+  return inWord.test(line[at - 1] ?? '') && inWord.test(line[at + 1] ?? '');
 }
 
 /** Pairs the quotation marks of a line, in one pass. */
 export function findMarks(line: string): Marks {
   if (!ANY.test(line)) return { pairs: [], unclosed: [], orphans: [] };
-  const stack: { at: number; single: boolean }[] = [];
+  const stack: (Span & { single: boolean; plain: boolean })[] = [];
   const pairs: Quoted[] = [];
-  const orphans: number[] = [];
-  const close = (at: number, single: boolean) => {
+  const orphans: Span[] = [];
+  const open = (start: number, size: number, single: boolean, plain = false) =>
+    stack.push({ start, end: start + size, single, plain });
+  const close = (at: number, size: number, single: boolean) => {
+    // A single mark left open inside ends with the quotation around it.
+    while (!single && stack.at(-1)?.single === true) stack.pop();
     const top = stack.at(-1);
     if (top === undefined || top.single !== single) {
-      if (!single) orphans.push(at);
+      if (!single) orphans.push({ start: at, end: at + size });
       return;
     }
     stack.pop();
-    const pair = { start: top.at, end: at + 1, inner: { start: top.at + 1, end: at } };
+    const pair = { start: top.start, end: at + size, inner: { start: top.end, end: at } };
     while ((pairs.at(-1)?.start ?? -1) > pair.start) pairs.pop();
     pairs.push(pair);
   };
   for (let at = 0; at < line.length; at += 1) {
     const mark = line[at] ?? '';
-    if (OPENING.includes(mark)) stack.push({ at, single: false });
-    else if (mark === '‘') stack.push({ at, single: true });
-    else if (CLOSING.includes(mark)) {
-      // A single mark left open inside ends with the quotation around it.
-      while (stack.at(-1)?.single === true) stack.pop();
-      close(at, false);
-    } else if (mark === '’') close(at, true);
-    else if (mark === '"') {
-      if (opens(line, at) && !stack.some(({ at: open }) => line[open] === '"')) {
-        stack.push({ at, single: false });
-      } else {
-        while (stack.at(-1)?.single === true) stack.pop();
-        close(at, false);
-      }
+    if (!MARKS.includes(mark)) continue;
+    const doubled = DOUBLED.test(line.slice(at, at + 2));
+    if (OPENING.includes(mark)) open(at, 1, false);
+    else if (CLOSING.includes(mark)) close(at, 1, false);
+    else if (mark === '"' || doubled) {
+      const size = doubled ? 2 : 1;
+      if (opens(line, at, size) && !stack.some(({ plain }) => plain)) open(at, size, false, true);
+      else close(at, size, false);
+      at += size - 1;
+    } else if (mark === '‘') open(at, 1, true);
+    else if (mark === '’') {
+      if (!isApostrophe(line, at)) close(at, 1, true);
+    } else if (mark === "'" && !isApostrophe(line, at)) {
+      if (opens(line, at, 1) && stack.at(-1)?.single !== true) open(at, 1, true);
+      else close(at, 1, true);
     }
   }
-  const unclosed = stack.filter(({ single }) => !single).map(({ at }) => at);
+  const unclosed = stack.filter(({ single }) => !single).map(({ start, end }) => ({ start, end }));
   return { pairs, unclosed, orphans };
 }
 
@@ -85,7 +99,7 @@ export function unclosedProblem(file: string, line: number, at: number): Problem
     column: at + 1,
     code: 'W_QUOTE_UNCLOSED',
     message: 'a quotation opens here and never closes',
-    hint: 'compare with the printed article; no quotation was taken from it',
+    hint: 'compare with the printed article; a quotation was taken only up to the words that name its speaker',
   };
 }
 

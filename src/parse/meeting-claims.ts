@@ -8,7 +8,7 @@ const HAPPENS =
 /** Before it: who holds it. */
 const HELD_BY = /(?<!\p{L})(?:đăng cai(?: tổ chức)?|tổ chức|chủ nhà(?: của)?|diễn ra) $/iu;
 /** "tại Vientiane, Lào, ": a place with its commas before the time. */
-const AT_PLACE = /^ ?(?:tại|ở) \p{Lu}[\p{L} -]{1,30}(?:, \p{Lu}[\p{L} -]{1,30}){0,2},? ?$/u;
+const AT_PLACE = /^ (?:tại|ở) \p{Lu}[\p{L} -]{1,30}(?:, \p{Lu}[\p{L} -]{1,30}){0,2},? $/u;
 /** Then something else takes place there, not the meeting itself. */
 const ELSE = /(?:khai mạc|bế mạc|khuôn khổ|bên lề|tại|dự|trước|sau|thềm|về) $/iu;
 
@@ -19,12 +19,8 @@ export function findMeetingClaims(sentence: Sentence): Claim[] {
     const before = text.slice(Math.max(0, mention.start - 30), mention.start);
     if (ELSE.test(before)) return [];
     const verb = HAPPENS.exec(text.slice(mention.end, mention.end + 60));
-    const host = HELD_BY.exec(before);
-    if (verb === null && host === null) return [];
-    const at = {
-      start: host === null ? mention.start : mention.start - host[0].length,
-      end: mention.end + (verb?.[0].length ?? 0),
-    };
+    if (verb === null && !HELD_BY.test(before)) return [];
+    const at = { start: mention.start, end: mention.end + (verb?.[0].length ?? 0) };
     const word = verb?.[1]?.toLowerCase() ?? '';
     const isDay = word === 'khai mạc' || word === 'bế mạc' || word === 'kết thúc';
     const date = isDay ? null : dateOf(sentence, at, verb !== null || /diễn ra $/iu.test(before));
@@ -54,9 +50,9 @@ function dateOf(
 ): FoundDate | null {
   const { text, dates } = sentence;
   const behind = dates.find(({ start }) => start >= at.end);
-  const gap = behind === undefined ? '' : text.slice(at.end, behind.phraseStart);
-  if (behind !== undefined && (/^[^,;.–—]{0,60}$/u.test(gap) || AT_PLACE.test(gap))) {
-    return behind;
+  if (behind !== undefined) {
+    const gap = text.slice(at.end, behind.phraseStart);
+    if (/^[^,;.–—]{0,60}$/u.test(gap) || AT_PLACE.test(gap)) return behind;
   }
   const opening = dates.find(({ phraseStart, end }) => phraseStart <= 12 && end <= at.start);
   if (opening === undefined) return null;

@@ -80,7 +80,7 @@ export function learnMeetings(readings: readonly Reading[]): Meetings {
       abbreviations.set(slug(name), abbr);
     }
     for (const m of text.matchAll(NUMBERED)) {
-      const abbr = m[2] ?? m[4] ?? OWN_ABBR.exec(m[1] ?? '')?.[1];
+      const abbr = m[4] ?? OWN_ABBR.exec(m[1] ?? '')?.[1];
       if (abbr !== undefined) abbreviations.set(slug(m[1] ?? ''), abbr);
     }
   }
@@ -105,8 +105,7 @@ export function learnMeetings(readings: readonly Reading[]): Meetings {
   };
   const named = (text: string): MeetingMention[] => {
     const full = Array.from(text.matchAll(NUMBERED), (m): MeetingMention => {
-      const abbr =
-        m[2] ?? m[4] ?? abbreviations.get(slug(m[1] ?? '')) ?? OWN_ABBR.exec(m[1] ?? '')?.[1];
+      const abbr = m[2] ?? m[4] ?? abbreviations.get(slug(m[1] ?? ''));
       const span = { start: m.index, end: m.index + m[0].length };
       return { ...span, meeting: meeting(m[1] ?? '', abbr, m[3] ?? '', m[0]), bare: false };
     });
@@ -168,11 +167,11 @@ function fullness(title: string): number {
 }
 
 function most(counts: ReadonlyMap<string, number> | undefined): string | null {
-  let best: string | null = null;
+  let best: { key: string | null; count: number } = { key: null, count: 0 };
   for (const [key, count] of counts ?? []) {
-    if (best === null || count > (counts?.get(best) ?? 0)) best = key;
+    if (count > best.count) best = { key, count };
   }
-  return best;
+  return best.key;
 }
 
 /** The running text of an article that events are read from, block by block. */

@@ -1,49 +1,27 @@
-import { isAddress } from './address.ts';
-import { cueAt } from './cues.ts';
+import { apposition, APPOSITION } from './apposition.ts';
+import { bodies, BODY_HEADS, lonelyBodies, isOutlet, plainBodies } from './bodies.ts';
+import { delegateAt, descriptionAt, shownCalling, shownRole } from './descriptions.ts';
+import { cueAt, cueFrom } from './cues.ts';
+import { headOf, isWeak, roleHeads } from './lexicon.ts';
+import { blank, type Mention } from './mention.ts';
 import {
-  bodies,
-  BODY_HEADS,
-  DESCRIPTION_OPENERS,
-  DESCRIPTIONS,
-  honorifics,
-  MEETING_WORDS,
-  orgNames,
-  PLURALS,
-  roleHeads,
-  STOPS,
+  capitalRun,
+  isVietnamese,
+  nameInRun,
+  nameKey,
   SURNAMES,
-  WEAK_HEADS,
-} from './lexicon.ts';
-import { capitalRun, nameInRun, nameKey, type KnownNames } from './names.ts';
-import { readable, type Span } from './text.ts';
-import {
-  apposition,
-  APPOSITION,
-  officeHead,
-  orgOf,
-  orgTail,
-  roleTail,
-  type Office,
-} from './offices.ts';
+  type KnownNames,
+} from './names.ts';
+import { orgTail, roleTail } from './offices.ts';
+import { orgNames, provinces } from './places.ts';
+import { roleAt } from './roles.ts';
+import { readable } from './text.ts';
+import { isPeople } from './unnamed.ts';
+import { titled } from './titled.ts';
+import { titleAt } from './titles.ts';
 import { joined, wordsOf, type Word } from './words.ts';
 
-export type MentionKind = 'name' | 'given-name' | 'role' | 'description' | 'pronoun' | 'body';
-
-/** A person or body as a line names it. Offsets are UTF-16, in the line. */
-export interface Mention extends Span {
-  kind: MentionKind;
-  /** Name as printed, honorific and office left out; null where the mention has none. */
-  name: string | null;
-  honorific: 'ông' | 'bà' | null;
-  /** The offices that the mention itself tells, as printed. */
-  roles: Span[];
-  /** Head of the office in lower case and the words of its body, for comparing; null without an office. */
-  office: Office | null;
-  /** The mention without what stands behind the name in apposition. */
-  core: Span;
-  /** "các bộ trưởng", "hai Bộ trưởng": several people. */
-  plural: boolean;
-}
+export type { Mention };
 
 /** All mentions of people and speaking bodies in a line, left to right, without overlap. */
 export function findMentions(line: string, known: KnownNames): Mention[] {
@@ -55,10 +33,20 @@ export function findMentions(line: string, known: KnownNames): Mention[] {
       i += 1;
       continue;
     }
-    found.push({ ...mention, name: mention.name === null ? null : readable(mention.name) });
+    if (!isAside(line, found.at(-1), mention)) {
+      found.push({ ...mention, name: mention.name === null ? null : readable(mention.name) });
+    }
+    i += 1;
     while (i < words.length && (words[i]?.start ?? 0) < mention.end) i += 1;
   }
   return found;
+}
+
+/** "ông X, người đứng đầu ủy ban Y, …": a description between commas says who the one before it is. */
+function isAside(line: string, before: Mention | undefined, mention: Mention): boolean {
+  if (mention.kind !== 'description' || before?.kind !== 'name') return false;
+  const aside = /^\s*,\s*$/u.test(line.slice(before.end, mention.start));
+  return aside && /^\s*[,)]/u.test(line.slice(mention.end));
 }
 
 function mentionAt(
@@ -67,204 +55,53 @@ function mentionAt(
   i: number,
   known: KnownNames,
 ): Mention | null {
-  const word = words[i];
-  if (word === undefined) return null;
-  const described = DESCRIPTION_OPENERS.has(word.lower) ? description(line, word.start) : null;
+  const described = descriptionAt(line, words, i, known);
   if (described !== null) return described;
   const body = bodyAt(line, words, i);
   if (body !== null) return body;
-  const title = honorifics.match(line, words, i);
-  if (title > 0) return afterHonorific(line, words, i, title, known);
+  const delegate = delegateAt(line, words, i);
+  if (delegate !== null) return delegate;
+  const title = titleAt(line, words, i);
+  if (title !== null) return titled(line, words, i, title, known);
   const head = roleHeads.match(line, words, i);
-  if (head > 0) return afterRole(line, words, i, head, known);
+  if (head > 0) {
+    const role = roleAt(line, words, i, head, known) ?? shownCalling(line, words, i, head);
+    return role?.kind === 'role' ? shownRole(line, words, role) : role;
+  }
   return bareName(line, words, i, known);
 }
 
-function blank(core: Span, kind: MentionKind): Mention {
-  return {
-    ...core,
-    kind,
-    name: null,
-    honorific: null,
-    roles: [],
-    office: null,
-    core,
-    plural: false,
-  };
-}
-
-function description(line: string, at: number): Mention | null {
-  for (const { pattern, head, org } of DESCRIPTIONS) {
-    pattern.lastIndex = at;
-    const hit = pattern.exec(line);
-    if (hit !== null) {
-      const mention = blank({ start: at, end: at + hit[0].length }, 'description');
-      return { ...mention, office: { head, org } };
-    }
-  }
-  return null;
-}
-
-/** A body with a name of its own: "Bộ Khoa học và Công nghệ", "Ban Thư ký ASEAN". */
+/** A body with a name of its own: "Bộ Khoa học và Công nghệ", "Ban Thư ký ASEAN", "hãng Samsung". */
 function bodyAt(line: string, words: readonly Word[], i: number): Mention | null {
-  const n = bodies.match(line, words, i);
   const word = words[i];
-  if (n === 0 || word?.capital !== true || roleHeads.match(line, words, i) > 0) return null;
-  const end = orgTail(line, words, i + n);
+  if (word === undefined) return null;
+  const n = (word.capital ? bodies : plainBodies).match(line, words, i);
+  if (n === 0 || (word.capital && provinces.match(line, words, i) > 0)) return null;
+  if (roleHeads.match(line, words, i) > n) return null;
+  const lonely = word.capital && lonelyBodies.match(line, words, i) > 0;
+  const end = Math.max(orgTail(line, words, i + n), lonely ? i + n : 0);
   const last = words[end - 1];
-  if (end === i + n || last === undefined) return null;
+  if (last === undefined || (end === i + n && !lonely)) return null;
   const mention = blank({ start: word.start, end: last.end }, 'body');
-  return { ...mention, name: line.slice(mention.start, mention.end) };
+  const name = line.slice(mention.start, mention.end);
+  return { ...mention, name, end: higherEnd(line, words, end) ?? last.end };
 }
 
-/** "ông Trần Văn A, Giám đốc Sở B", "ông A", "Ông". */
-function afterHonorific(
-  line: string,
-  words: readonly Word[],
-  i: number,
-  n: number,
-  known: KnownNames,
-): Mention | null {
-  const first = words[i];
-  if (first === undefined) return null;
-  let at = i + n;
-  // "GS.TS", "ông TS": titles add up.
-  for (let more = honorifics.match(line, words, at); more > 0;) {
-    at += more;
-    more = honorifics.match(line, words, at);
-  }
-  const honorific = first.lower === 'ông' || first.lower === 'bà' ? first.lower : null;
-  const gap = line.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
-  const end = /^[.\s]+$/u.test(gap) ? capitalRun(line, words, at, 6) : at;
-  if (end === at) {
-    if (n !== 1 || !(honorific !== null || isAddress(line, first, words[at]))) return null;
-    return { ...blank({ start: first.start, end: first.end }, 'pronoun'), honorific };
-  }
-  // An office may stand between honorific and name: "ngài Tổng Thư ký …".
-  const head = roleHeads.match(line, words, at);
-  if (head > 0) {
-    const inner = afterRole(line, words, at, head, known);
-    if (inner !== null) {
-      return {
-        ...inner,
-        honorific,
-        start: first.start,
-        core: { ...inner.core, start: first.start },
-      };
-    }
-  }
-  const last = words[end - 1];
-  const begin = words[at];
-  if (last === undefined || begin === undefined) return null;
-  if (first.text === 'Bà' && begin.text === 'Rịa') return null;
-  const core = { start: first.start, end: last.end };
-  const name = line.slice(begin.start, last.end);
-  const tail = apposition(line, words, end);
-  return {
-    ...blank(core, end - at >= 2 ? 'name' : 'given-name'),
-    end: tail.end ?? core.end,
-    name,
-    honorific,
-    roles: tail.roles,
-    office: tail.office,
-  };
+/** The end of the body that the one before word `at` belongs to: "Cục A - Bộ B cho biết"; else null. */
+function higherEnd(line: string, words: readonly Word[], at: number): number | null {
+  const next = words[at];
+  if (next?.capital !== true) return null;
+  if (!/^\s*[-–—,]\s*$/u.test(line.slice(words[at - 1]?.end, next.start))) return null;
+  const n = bodies.match(line, words, at);
+  const end = n === 0 ? at : orgTail(line, words, at + n);
+  const says = end > at + n && joined(line, words, end - 1) && cueAt(line, words, end) !== null;
+  return says ? (words[end - 1]?.end ?? null) : null;
 }
 
-/** "Bộ trưởng Bộ X Nguyễn Văn A", "Giám đốc Sở Y", "Bộ trưởng A", "Bộ trưởng Bộ X, ông A". */
-function afterRole(
-  line: string,
-  words: readonly Word[],
-  i: number,
-  n: number,
-  known: KnownNames,
-): Mention | null {
-  const first = words[i];
-  if (first === undefined) return null;
-  const before = words[i - 1];
-  if (before !== undefined && joined(line, words, i - 1) && MEETING_WORDS.has(before.lower))
-    return null;
-  const plural =
-    before !== undefined &&
-    joined(line, words, i - 1) &&
-    PLURALS.has(before.lower) &&
-    !before.capital;
-  const headText = officeHead(line.slice(first.start, words[i + n - 1]?.end));
-  const tail = roleTail(line, words, i + n);
-  for (let k = i + n; k < tail;) {
-    const run = Math.min(capitalRun(line, words, k), tail);
-    if (run === k) {
-      k += 1;
-      continue;
-    }
-    const name = nameInRun(line, words, k, run, known);
-    const a = name === null ? undefined : words[name.from];
-    const b = name === null ? undefined : words[name.to - 1];
-    if (name !== null && a !== undefined && b !== undefined) {
-      const roleEnd = words[name.from - 1]?.end ?? first.start;
-      const core = { start: first.start, end: b.end };
-      const more = apposition(line, words, name.to);
-      return {
-        ...blank(core, 'name'),
-        end: more.end ?? core.end,
-        name: line.slice(a.start, b.end),
-        roles: [{ start: first.start, end: roleEnd }, ...more.roles],
-        office: { head: headText, org: orgOf(line, words, i + n, name.from) },
-      };
-    }
-    k = run;
-  }
-  if (WEAK_HEADS.has(headText.replace(/^(?:phó|quyền|nguyên|cựu) /u, ''))) {
-    // "đại diện Bộ X" alone points to nobody.
-    return null;
-  }
-  const given = givenName(line, words, i + n);
-  const end = words[(given ?? tail) - 1]?.end ?? first.end;
-  const core = { start: first.start, end };
-  if (given !== null) {
-    return {
-      ...blank(core, 'given-name'),
-      name: line.slice(words[given - 1]?.start, end),
-      office: { head: headText, org: '' },
-      plural,
-    };
-  }
-  const office = { head: headText, org: orgOf(line, words, i + n, tail) };
-  const role = { start: first.start, end };
-  // "Bộ trưởng Bộ X, ông Nguyễn Văn A": the name stands in apposition to the office.
-  const gap = line.slice(end, words[tail]?.start ?? end);
-  if (
-    !plural &&
-    (APPOSITION.test(gap) || /^\s+$/u.test(gap)) &&
-    honorifics.match(line, words, tail) > 0
-  ) {
-    const named = afterHonorific(line, words, tail, honorifics.match(line, words, tail), known);
-    if (named?.kind === 'name') {
-      return {
-        ...named,
-        start: first.start,
-        core: { start: first.start, end: named.core.end },
-        roles: [role, ...named.roles],
-        office,
-      };
-    }
-  }
-  return { ...blank(core, 'role'), roles: [role], office, plural };
-}
-
-/** A single capitalised word behind an office that no body or compound explains: "Bộ trưởng A nói". */
-function givenName(line: string, words: readonly Word[], at: number): number | null {
-  const word = words[at];
-  if (word?.capital !== true || at === 0 || !joined(line, words, at - 1)) return null;
-  if (BODY_HEADS.has(word.lower) || orgNames.match(line, words, at) > 0) return null;
-  if (/^\p{Lu}{2,}/u.test(word.text) || words[at + 1]?.capital === true) return null;
-  const follows = words[at + 1];
-  const ends = follows === undefined || !joined(line, words, at);
-  const verb =
-    follows !== undefined && (STOPS.has(follows.lower) || cueAt(line, words, at + 1) !== null);
-  return ends || verb ? at + 1 : null;
-}
-
-/** A full name without office or honorific: known from elsewhere, or Vietnamese in shape. */
+/**
+ * A name without office or honorific: known from elsewhere, Vietnamese in shape, followed by what its
+ * bearer is, or a word that is no Vietnamese before a verb of saying ("Viettel cho biết").
+ */
 function bareName(
   line: string,
   words: readonly Word[],
@@ -272,21 +109,102 @@ function bareName(
   known: KnownNames,
 ): Mention | null {
   const word = words[i];
-  if (word?.capital !== true || words[i - 1]?.capital === true) return null;
+  if (word?.capital !== true || opensSentence(line, words, i)) return null;
+  const before = words[i - 1];
+  const inside = before?.capital === true && joined(line, words, i - 1);
+  if (inside && !opensSentence(line, words, i - 1)) return null;
   const end = capitalRun(line, words, i, 5);
-  if (end - i < 2) return null;
   const last = words[end - 1];
   if (last === undefined) return null;
-  const name = line.slice(word.start, last.end);
-  const shaped = SURNAMES.has(word.text) && end - i >= 3 && orgNames.match(line, words, i) === 0;
-  if (!known.has(nameKey(name)) && !shaped) return null;
-  const tail = apposition(line, words, end);
   const core = { start: word.start, end: last.end };
-  return {
-    ...blank(core, 'name'),
-    end: tail.end ?? core.end,
-    name,
-    roles: tail.roles,
-    office: tail.office,
-  };
+  const name = line.slice(core.start, core.end);
+  const acronym = /^[\p{Lu}\p{N}&.-]{2,}$/u.test(word.text) && !/^[\p{Lu}\s]+$/u.test(name);
+  const place = orgNames.match(line, words, i) > 0 || provinces.match(line, words, i) > 0;
+  if (end - i >= 2 && !place && !acronym) {
+    const shaped =
+      SURNAMES.has(word.text) &&
+      end - i >= 3 &&
+      words.slice(i, end).every(({ text }) => isVietnamese(text));
+    const free = before === undefined || !joined(line, words, i - 1) || LINKS.has(before.lower);
+    const told = free && (isIntroduced(line, words, i, end) || tags(line, words, i, end));
+    if (known.has(nameKey(name)) || shaped || told) {
+      const tail = apposition(line, words, end, known);
+      const { roles, offices } = tail;
+      return { ...blank(core, 'name'), end: tail.end ?? core.end, name, roles, offices };
+    }
+  }
+  return place ? null : namedBody(line, words, i, end);
+}
+
+/** Words that may stand before a name without office or honorific. */
+const LINKS = new Set(['theo', 'và', 'với', 'của', 'gồm', 'là', 'còn', 'như']);
+
+/** "Theo Reuters", "Trên Twitter": a capital only because the sentence begins. */
+function opensSentence(line: string, words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || !GRAMMAR.has(word.lower)) return false;
+  return i === 0 || !joined(line, words, i - 1);
+}
+
+const GRAMMAR = new Set(
+  (
+    'theo trên ở tại trong từ với do khi nếu và nhưng còn song để về sau trước hôm hiện nay đến tới của cùng là như vì bởi tuy dù ' +
+    'mặc qua giữa ngoài dưới bên riêng chính cả ngay sáng chiều tối trưa ngày tháng năm cũng đây đó nhờ bằng gần hơn tướng sếp'
+  ).split(' '),
+);
+
+/** "Vừ A Páo, học viên Trường X, khoe": a calling or an office behind the comma says that it is a person. */
+function isIntroduced(line: string, words: readonly Word[], i: number, end: number): boolean {
+  if (BODY_HEADS.has(words[i]?.lower ?? '') || bodies.match(line, words, i) > 0) return false;
+  const next = words[end];
+  if (next === undefined || !APPOSITION.test(line.slice(words[end - 1]?.end, next.start)))
+    return false;
+  if (isPeople(line, words, end)) return true;
+  const n = roleHeads.match(line, words, end);
+  if (n === 0) return false;
+  // "Tòa nhà A, Tổng thống cho biết": an office that no comma closes may speak itself.
+  const tail = roleTail(line, words, end + n, true);
+  const head = headOf(line.slice(next.start, words[end + n - 1]?.end));
+  const closed = /^\s*(?:[,);:]|[-–—]\s)/u.test(line.slice(words[tail - 1]?.end));
+  if (!closed && !isWeak(head) && words[end + n]?.capital !== true) return false;
+  // "…, Bộ trưởng Trần Văn B nói": the office is that of the next person.
+  return nameInRun(line, words, end + n, capitalRun(line, words, end + n), new Set()) === null;
+}
+
+/** `…", Lam Anh tâm sự.`, `Lam Anh kể: "…"`: capitals and a verb of saying beside a quotation. */
+function tags(line: string, words: readonly Word[], i: number, end: number): boolean {
+  const first = words[i];
+  if (first === undefined || bodies.match(line, words, i) > 0) return false;
+  const before = line.slice(Math.max(0, first.start - 5), first.start);
+  const behind = /[”"»]\s*[,–—-]\s*$/u.test(before);
+  // `…", Li Na, một chủ tiệm, kể.`: between commas stands who it is.
+  if (behind && /^,\s\p{Ll}[^.“”"]{2,120},\s/u.test(line.slice(words[end - 1]?.end))) return true;
+  const cue = joined(line, words, end - 1) ? cueFrom(line, words, end) : null;
+  if (cue === null) return false;
+  const opens = /^\s*:\s*[“"«]/u.test(line.slice(cue.end, cue.end + 5));
+  return behind || (opens && /(?:^|[.!?,”"»]\s*)$/u.test(before));
+}
+
+/** "Viettel cho biết", "Theo Google Việt Nam, …": capitals that are no Vietnamese words, at the place of a sayer. */
+function namedBody(line: string, words: readonly Word[], i: number, end: number): Mention | null {
+  const word = words[i];
+  const last = words[end - 1];
+  if (word === undefined || last === undefined) return null;
+  // `…", Moon nhấn mạnh.`: behind a quotation any name may stand.
+  const tag = /[”"»]\s*[,–—-]\s*$/u.test(line.slice(Math.max(0, word.start - 5), word.start));
+  if (isVietnamese(word.text) && !(tag && end === i + 1)) return null;
+  if (isOutlet(words, i, end)) return null;
+  const before = i > 0 && joined(line, words, i - 1) ? words[i - 1]?.lower : undefined;
+  if (before !== undefined && !/^(?:theo|còn|nhưng|song)$/u.test(before)) return null;
+  // "Bộ VH, TT & DL": inside a name that an ampersand or a list of capitals breaks.
+  if (before === undefined && i > 0) {
+    const gap = line.slice(words[i - 1]?.end, word.start);
+    if (gap.includes('&')) return null;
+    if (/^\s*[-–,]\s*$/u.test(gap) && words[i - 1]?.capital === true) return null;
+  }
+  const according = before === 'theo';
+  const says = joined(line, words, end - 1) && cueFrom(line, words, end)?.kind === 'says';
+  if (!according && !says) return null;
+  const core = { start: word.start, end: last.end };
+  return { ...blank(core, 'body'), name: line.slice(core.start, core.end) };
 }

@@ -47,13 +47,13 @@ const HEADS: readonly Head[] = [
 const ANY_HEAD =
   /lễ|phiên|chiêu đãi|họp|trao đổi|gặp gỡ|trả lời|chung kết|hội thảo|t[ọo][aạ] đàm|hoạt động|không gian|khu |triển lãm/iu;
 /** "Hội nghị … (đã) khai mạc" tells the ceremony without naming it. */
-const OPENS = /^ ?(?:(?:đã|sẽ|vừa|chính thức|dự kiến) ){0,3}(khai mạc|bế mạc)(?!\p{L})/iu;
+const OPENS = /^ (?:(?:đã|sẽ|vừa|chính thức|dự kiến) ){0,3}(khai mạc|bế mạc)(?!\p{L})/iu;
 const HAPPENS =
   /(?<!\p{L})(?:diễn ra|(?<!ban |các |những |nhiều |đơn vị )tổ chức|sẽ có|đã có|còn có|tiếp tục với|chương trình gồm|bao gồm|vinh dự)(?!\p{L})/iu;
 /** Where the name of a moment ends. */
 const TITLE_END =
   /[,.;:()“”"]| (?:do|dưới|vào|tại|ở|sẽ|đã|vừa|diễn ra|được|có|vinh dự|cùng|đồng thời|kết hợp|nhằm|trong khuôn khổ|trong|dự kiến|giới thiệu|với chủ đề|đưa ra|là|để|khi|sáng|chiều|tối|ngày|từ ngày|với (?:hơn|gần|khoảng|trên|sự|\d+)|[-–—])(?= |$)/u;
-const TRAILING = /(?: (?:và|cùng|cùng với|với|hay))+$/iu;
+const TRAILING = / (?:và|với|hay)$/iu;
 
 /** The ceremonies, sessions, press conferences and exhibitions of a sentence. */
 export function findMoments(sentence: Sentence): Claim[] {

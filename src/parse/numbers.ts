@@ -4,6 +4,8 @@ import type { Span } from './text.ts';
 export interface FoundNumber extends Span {
   /** In whole base units: "3,7 nghìn tỷ" is 3.7e12. */
   value: number;
+  /** What the words behind it multiply it by: 1e12 there, 1 where there are none. */
+  scale: number;
   /** Written in words ("năm", "hai mươi"), not figures. */
   inWords: boolean;
   /** "2,000" can be two or two thousand: true where it has only such a group and no multiplier. */
@@ -35,19 +37,30 @@ const SCALES: Readonly<Record<string, number>> = {
   tỷ: 1e9,
   tỉ: 1e9,
 };
-const IN_FIGURES = /(?<![\p{L}\p{N}.,/-])\d{1,15}(?:[.,]\d{1,12}){0,5}(?![\p{N}]|[.,/-]\p{N})/gu;
+/**
+ * Not what belongs to a name or another notation: "AEM-57", "ASEAN+3", "8:30", "57-NQ/TW", "1/3". A
+ * hyphen between figures joins the ends of a span, which are two numbers.
+ */
+const IN_FIGURES =
+  /(?<![\p{L}\p{N}.,:/_#+]|\+ |\p{L}[-\u2011])\d{1,15}(?:[.,]\d{1,12}){0,5}(?!\p{N}|[.,:/]\p{N}|[-/\u2011]\p{L})/gu;
 const SCALE_AFTER = /^ ?(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})/iu;
+/** "hai trăm linh năm" leaves the tens empty. */
+const EMPTY_TENS = `(?:linh|lẻ)(?= (?:${Object.keys(UNITS).join('|')})(?!\\p{L}))`;
 const NUMBER_WORD = new RegExp(
-  `(?<!\\p{L})(?:${[...Object.keys(UNITS), ...Object.keys(SCALES), 'mười', 'mươi'].join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${[...Object.keys(UNITS), ...Object.keys(SCALES), 'mười', 'mươi', EMPTY_TENS].join('|')})(?!\\p{L})`,
   'giu',
 );
+/** These never open a number: "đầu tư" is no four. */
+const NEVER_FIRST = new Set(['tư', 'lăm', 'mốt', 'mươi', 'linh', 'lẻ']);
 
 /** The numbers of a text (spaces plain), in figures and in words, in its order. */
 export function findNumbers(plain: string): FoundNumber[] {
-  const figures = inFigures(plain);
-  // Multipliers behind figures belong to them ("3,7 nghìn tỷ").
-  const taken = new Set(figures.flatMap(({ start, end }) => range(start, end)));
-  const words = inWords(plain).filter(({ start }) => !taken.has(start));
+  const figures = inFigures(plain).filter((one, i, all) => (all[i - 1]?.end ?? 0) <= one.start);
+  const words = inWords(plain).filter(
+    // Multipliers behind figures belong to them ("3,7 nghìn tỷ").
+    ({ start }) => !figures.some((one) => one.start <= start && start < one.end),
+  );
+  if (words.length === 0) return figures;
   return [...figures, ...words].toSorted((a, b) => a.start - b.start);
 }
 
@@ -62,28 +75,43 @@ export function parseFigures(words: string): number {
   return Number(plain.replace(',', '.'));
 }
 
-function range(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, i) => start + i);
-}
-
 function inFigures(plain: string): FoundNumber[] {
   return Array.from(plain.matchAll(IN_FIGURES)).flatMap(({ 0: words, index }) => {
-    let value = parseFigures(words);
-    if (!Number.isFinite(value)) return [];
+    const value = parseFigures(words);
+    // "0912345678" is called, not counted.
+    if (!Number.isFinite(value) || /^0\d{4,}$/u.test(words)) return [];
+    let scale = 1;
     let end = index + words.length;
     const scaled = end;
     for (let m = SCALE_AFTER.exec(plain.slice(end, end + 8)); m !== null;) {
-      value *= SCALES[m[0].trim().toLowerCase()] ?? 1;
+      scale *= SCALES[m[0].trim().toLowerCase()] ?? 1;
       end += m[0].length;
       m = end - scaled < 20 ? SCALE_AFTER.exec(plain.slice(end, end + 8)) : null;
     }
     const ambiguous = end === scaled && /^\d{1,3},\d{3}$/u.test(words);
-    return [{ start: index, end, value: round(value), inWords: false, ambiguous }];
+    const rest = scale === 1 ? null : restBehind(plain, end, scale);
+    const whole = round(value * scale + (rest?.value ?? 0));
+    return [
+      { start: index, end: rest?.end ?? end, value: whole, scale, inWords: false, ambiguous },
+    ];
   });
 }
 
+const REST = /^ (\d{1,3}) (nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu;
+
+/** "7 tỷ 500 triệu": the second part, in its smaller multiplier. */
+function restBehind(
+  plain: string,
+  at: number,
+  scale: number,
+): { value: number; end: number } | null {
+  const m = REST.exec(plain.slice(at, at + 16));
+  const own = SCALES[m?.[2]?.toLowerCase() ?? ''] ?? scale;
+  return m === null || own >= scale ? null : { value: Number(m[1]) * own, end: at + m[0].length };
+}
+
 /** Products of decimals carry noise (3.7 × 1e12): twelve digits are more than any article prints. */
-function round(value: number): number {
+export function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
@@ -92,9 +120,10 @@ function inWords(plain: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   let run: { start: number; end: number; words: string[] } | null = null;
   const close = () => {
-    const value = run && valueOf(run.words);
+    const value = run && isNumber(plain, run) ? valueOf(run.words) : null;
     if (run !== null && value !== null) {
-      found.push({ start: run.start, end: run.end, value, inWords: true, ambiguous: false });
+      const { start, end } = run;
+      found.push({ start, end, value, scale: 1, inWords: true, ambiguous: false });
     }
     run = null;
   };
@@ -106,6 +135,13 @@ function inWords(plain: string): FoundNumber[] {
   }
   close();
   return found;
+}
+
+/** A capital within a sentence is part of a name: "thứ Ba", "Ba Vì". */
+function isNumber(plain: string, { start, words }: { start: number; words: string[] }): boolean {
+  if (NEVER_FIRST.has(words[0] ?? '')) return false;
+  const first = plain[start] ?? '';
+  return first === first.toLowerCase() || !/[\p{L}\p{N},] $/u.test(plain.slice(start - 2, start));
 }
 
 function valueOf(words: readonly string[]): number | null {

@@ -1,17 +1,10 @@
+import { BODY_HEADS, bodies } from './bodies.ts';
 import { cueAt } from './cues.ts';
-import {
-  bodies,
-  BODY_HEADS,
-  DEEDS,
-  honorifics,
-  orgNames,
-  ROLE_OPENERS,
-  roleHeads,
-  STOPS,
-} from './lexicon.ts';
-import { capitalRun, nameInRun } from './names.ts';
-import type { Span } from './text.ts';
-import { joined, type Word } from './words.ts';
+import { DEEDS, headOf, officeHeads, ROLE_OPENERS, roleHeads, STOPS } from './lexicon.ts';
+import { isVietnamese } from './names.ts';
+import { orgNames, provinces } from './places.ts';
+import { titleAt } from './titles.ts';
+import { joined, phrases, type Word } from './words.ts';
 
 /** An office for comparing: its head in lower case, and the words of its body. */
 export interface Office {
@@ -19,97 +12,34 @@ export interface Office {
   org: string;
 }
 
-/** "Nữ Bộ trưởng", "tân Chủ tịch": the same office as without the word before it; lower case. */
-export function officeHead(printed: string): string {
-  return printed.toLowerCase().replace(/^(?:nữ|tân) /u, '');
-}
-
-/** What parts a name from an office beside it. */
-export const APPOSITION = /^\s*(?:,|[-–—]|\()\s*$/u;
 const MAX_ROLE_WORDS = 22;
 
-/** What stands beside a name: offices, or only where somebody is from; `end` is null where nothing does. */
-interface Beside {
-  roles: Span[];
-  office: Office | null;
-  end: number | null;
-}
-
-/** Offices behind a name, after a comma, a dash or a bracket; several are joined by commas. */
-export function apposition(line: string, words: readonly Word[], at: number): Beside {
-  const before = words[at - 1];
-  const first = words[at];
-  if (before === undefined || first === undefined) return { roles: [], office: null, end: null };
-  const beside = APPOSITION.test(line.slice(before.end, first.start));
-  if (beside && opensAnother(line, words, at)) return { roles: [], office: null, end: null };
-  if (beside && roleHeads.match(line, words, at) > 0) return officesAt(line, words, at);
-  const origin = originEnd(line, words, at) ?? (beside ? workEnd(line, words, at) : null);
-  if (origin === null) return { roles: [], office: null, end: null };
-  // "Bà A (Lào), Giám đốc B": the office stands behind the bracket.
-  const next = words.findIndex(({ start }) => start >= origin);
-  const follows = /^\s*,\s*$/u.test(line.slice(origin, words[next]?.start ?? origin));
-  if (follows && roleHeads.match(line, words, next) > 0) return officesAt(line, words, next);
-  return { roles: [], office: null, end: origin };
-}
-
-/** "…, Bộ trưởng Trần Văn B nói": an office with a name of its own, closed by no comma, is somebody else. */
-function opensAnother(line: string, words: readonly Word[], at: number): boolean {
-  const n = roleHeads.match(line, words, at);
-  if (n === 0) return false;
-  const end = roleTail(line, words, at + n, true);
-  const last = words[end - 1];
-  if (last === undefined || /^\s*(?:[,).;:]|[-–—]|$)/u.test(line.slice(last.end))) return false;
-  for (let k = at + n; k < end; k += 1) {
-    if (words[k - 1]?.capital === true && k > at + n) continue;
-    const direct = k === at + n;
-    if (!direct && orgNames.match(line, words, k) === 0) continue;
-    const run = Math.min(capitalRun(line, words, k), end);
-    if (run === end && nameInRun(line, words, k, run, new Set()) !== null) return true;
+/** The offices between two words, the first of which is the head of one: "Ủy viên …, Bộ trưởng …", "… kiêm …". */
+export function officesIn(
+  line: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Office[] {
+  const starts: [at: number, behind: number][] = [];
+  for (let i = from; i < to; i += 1) {
+    const n = roleHeads.match(line, words, i);
+    if (n === 0) continue;
+    const gap = i === from ? ',' : line.slice(words[i - 1]?.end ?? 0, words[i]?.start);
+    if (/^(?:,|\s[-–—])/u.test(gap) || words[i - 1]?.lower === 'kiêm') starts.push([i, i + n]);
+    i += n - 1;
   }
-  return false;
-}
-
-/** The offices whose first head stands at word `at`. */
-function officesAt(line: string, words: readonly Word[], at: number): Beside {
-  const first = words[at];
-  const n = roleHeads.match(line, words, at);
-  if (first === undefined) return { roles: [], office: null, end: null };
-  const head = officeHead(line.slice(first.start, words[at + n - 1]?.end));
-  let end = roleTail(line, words, at + n, true);
-  const office = { head, org: orgOf(line, words, at + n, end) };
-  // "Phó Tổng Thư ký, Đặc phái viên …": one printed role of two offices.
-  for (;;) {
-    const gap = line.slice(words[end - 1]?.end ?? 0, words[end]?.start ?? 0);
-    const more = /^,\s+$/u.test(gap) ? roleHeads.match(line, words, end) : 0;
-    if (more === 0) break;
-    end = roleTail(line, words, end + more, true);
-  }
-  let stop = words[end - 1]?.end ?? first.end;
-  const body = /^,\s+$/u.test(line.slice(stop, words[end]?.start))
-    ? workEnd(line, words, end)
-    : null;
-  if (body !== null) return { roles: [{ start: first.start, end: stop }], office, end: body };
-  const bracket = /^\s*\([^()]{1,60}\)/u.exec(line.slice(stop));
-  if (bracket !== null) stop += bracket[0].length;
-  return { roles: [{ start: first.start, end: stop }], office, end: stop };
-}
-
-/** The end of ", Viện Hải dương học," behind a name: where somebody works; null where it is no aside. */
-function workEnd(line: string, words: readonly Word[], at: number): number | null {
-  const n = bodies.match(line, words, at);
-  if (n === 0 || words[at]?.capital !== true) return null;
-  const end = words[orgTail(line, words, at + n) - 1]?.end ?? 0;
-  return /^\s*(?:,|\)|[-–—]\s)/u.test(line.slice(end)) ? end : null;
-}
-
-/** The end of "(Lào)" or "của Lào" right behind a name, or null. */
-function originEnd(line: string, words: readonly Word[], at: number): number | null {
-  const from = words[at - 1]?.end ?? 0;
-  const bracket = /^\s*\([^()]{1,60}\)/u.exec(line.slice(from, from + 70));
-  if (bracket !== null) return from + bracket[0].length;
-  if (words[at]?.lower !== 'của' || !joined(line, words, at - 1)) return null;
-  const n = orgNames.match(line, words, at + 1);
-  return n === 0 ? null : (words[at + n]?.end ?? null);
+  return starts.map(([at, behind], k) => {
+    const next = starts[k + 1]?.[0] ?? to;
+    const end = words[next - 1]?.lower === 'kiêm' ? next - 1 : next;
+    const first = words[at];
+    const last = words[behind - 1];
+    const head = headOf(line.slice(first?.start, last?.end));
+    const org = orgOf(line, words, behind, end);
+    // Two names of one office.
+    if (head === 'ngoại trưởng') return { head: 'bộ trưởng', org: `ngoại giao ${org}`.trim() };
+    return { head, org };
+  });
 }
 
 /** A comma inside the name of a body: "Bộ Văn hóa, Thể thao và Du lịch". */
@@ -132,26 +62,99 @@ export function roleTail(
     const before = words[end - 1];
     if (word === undefined || before === undefined) break;
     const listed = BODY_HEADS.has(words[from]?.lower ?? '') && LISTED.test(line.slice(before.end));
-    if (!joined(line, words, end - 1) && !listed) break;
-    const head = roleHeads.match(line, words, end);
+    const gap = line.slice(before.end, word.start);
+    const linked = word.capital ? /^\s&\s$/u.test(gap) : false;
+    const dashed = /^\s[-–]\s$/u.test(gap) && FIELDS.match(line, words, end) > 0;
+    if (!joined(line, words, end - 1) && !listed && !linked && !dashed) break;
+    const numbered =
+      COUNTED.has(before.lower) || /^[,)]\s/u.test(line.slice(word.end, word.end + 2));
+    if (/^\d/u.test(word.text) && !before.capital && !numbered) break;
+    // "Ngoại trưởng Trung Quốc Vương Nghị": no king stands in the name of a country.
+    const region = word.capital ? orgNames.match(line, words, end) : 0;
+    if (region > 1) {
+      end += region;
+      continue;
+    }
+    const head = officeHeads.match(line, words, end);
     if (head > 0) {
       // "Đặc phái viên của Tổng Thư ký …", "Phó Thủ tướng kiêm Bộ trưởng …": two offices in one role.
       if (before.lower !== 'của' && before.lower !== 'kiêm') break;
       end += head;
       continue;
     }
+    // "Đại sứ Na Uy tại Việt Nam": where the office is held.
+    const seat = word.lower === 'tại' && end > from ? placeAt(line, words, end + 1) : 0;
+    if (seat > 0 && joined(line, words, end)) {
+      end += 1 + seat;
+      continue;
+    }
     if (!word.capital) {
+      // "Tổng thống Mỹ từ chối", "ngoại trưởng Lavrov mỉm cười": behind a country or a foreign name comes a verb.
+      const abroad = !apposed && end > from && before.capital && closesRole(line, words, end - 1);
+      if (abroad && !LINKS.has(word.lower)) break;
       const opens = end === from && !apposed && !ROLE_OPENERS.has(word.lower);
-      const says = cueAt(line, words, end) !== null && before.lower !== 'nghệ';
+      const cue = cueAt(line, words, end);
+      const says = cue !== null && !isPart(cue.text, before.lower);
+      const field = opens ? LOWER_FIELDS.match(line, words, end) : 0;
+      if (field > 0) {
+        end += field;
+        continue;
+      }
       if (opens || STOPS.has(word.lower) || says || DEEDS.match(line, words, end) > 0) break;
       const next = end + 1;
-      const other = roleHeads.match(line, words, next) + bodies.match(line, words, next);
-      if (word.lower === 'và' && other > 0) break;
-      if (honorifics.match(line, words, end) > 0) break;
+      const other = officeHeads.match(line, words, next) + bodies.match(line, words, next);
+      if (word.lower === 'và' && (other > 0 || words[next]?.lower === 'phu')) break;
+      if (titleAt(line, words, end) !== null) break;
     }
     end += 1;
   }
+  // "Bộ trưởng Duque biện hộ rằng": what stands before "rằng" is a verb.
+  if (words[end]?.lower === 'rằng') {
+    while (end > from && words[end - 1]?.capital === false) end -= 1;
+  }
+  while (end > from && words[end - 1]?.lower === 'và') end -= 1;
   return Math.min(end, words.length);
+}
+
+/** Fields behind a dash in the name of a body: "Bộ Thông tin - Truyền thông". */
+const FIELDS = phrases(
+  'truyền thông|công nghệ|đào tạo|đầu tư|thương binh|thể thao|du lịch|môi trường|xã hội|kỹ thuật|phát triển nông thôn|vận tải|đô thị|ngân sách'.split(
+    '|',
+  ),
+);
+
+function placeAt(line: string, words: readonly Word[], at: number): number {
+  return Math.max(orgNames.match(line, words, at), provinces.match(line, words, at));
+}
+
+/** Words by which a role goes on behind a country. */
+const LINKS = new Set(['phụ', 'về', 'tại', 'kiêm', 'của', 'và', 'ở']);
+
+/** Whether a word ends the name of a country, or is no Vietnamese word. */
+function closesRole(line: string, words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  if (!/^[\p{Lu}\p{N}&.-]+$/u.test(text) && !isVietnamese(text)) return true;
+  return [1, 2, 3].some((n) => at + 1 >= n && orgNames.match(line, words, at + 1 - n) === n);
+}
+
+/** Fields in lower case right behind an office: "bộ trưởng quốc phòng Mỹ". */
+export const LOWER_FIELDS = phrases(
+  (
+    'quốc phòng|ngoại giao|tài chính|thương mại|kinh tế|năng lượng|y tế|giáo dục|nội vụ|tư pháp|nông nghiệp|công nghệ|môi trường|' +
+    'lao động|giao thông|truyền thông|khoa học|an ninh|kế hoạch|xây dựng|văn hóa|du lịch|công thương|đối ngoại|kinh doanh|điều hành|' +
+    'cảnh sát|quân đội|cấp cao|khu vực|toàn cầu|thường trực|thứ nhất|chuyên trách|báo chí'
+  ).split('|'),
+);
+
+/** Words before a number that is part of a name: "lớp 9", "Trường Cao đẳng nghề số 4". */
+const COUNTED = new Set('số lớp khu vùng khóa khoá quận tổ cấp nhóm tập khối'.split(' '));
+
+/** Verbs of one syllable that end a role; others are more often a part of a word ("bán dẫn"). */
+const SHORT = new Set('nói kể đáp hỏi viết mong nêu khoe lo'.split(' '));
+
+/** "công nghệ thông tin", "bán dẫn": what looks like a verb is part of a field. */
+function isPart(cue: string, before: string): boolean {
+  return cue.includes(' ') ? cue === 'thông tin' && before === 'nghệ' : !SHORT.has(cue);
 }
 
 /** The words of a body's name behind its first word. */

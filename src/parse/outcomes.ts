@@ -31,8 +31,8 @@ const GAP =
 const LISTED = /^(?: ?\([^()]{1,80}\))?(?:, và|,| và| cùng với| cùng|;) (?:bản |dự thảo )?$/iu;
 /** "thông qua" also means "by means of": before the adoption of something stands one of these. */
 const ADOPTS =
-  /(?:đã|sẽ|dự kiến|đồng thuận|chính thức|nhất trí|được|cũng|việc|vừa|đồng thời|hội nghị|bộ trưởng|các nước|ASEAN|lần thứ \S{1,6}|\d|và|[,;]) $/iu;
-const BY_MEANS = /(?:[,;]|và) $/u;
+  /(?:đã|sẽ|dự kiến|đồng thuận|chính thức|nhất trí|được|cũng|việc|vừa|đồng thời|hội nghị|bộ trưởng|các nước|ASEAN|lần thứ \S{1,6}|\d|và) $/iu;
+const BY_MEANS = /và $/u;
 const PASSIVE = new RegExp(
   `^(?: ?\\([^()]{1,80}\\))? ?,? ?(?:(?:đã|sẽ|dự kiến|vừa|chính thức|cũng|đều) ){0,3}được (?:(?:chính thức|các nước|các Bộ trưởng|hội nghị|nhất trí) ){0,2}${VERBS}(?!\\p{L})`,
   'iu',
@@ -61,9 +61,7 @@ export function findOutcomes(
     };
     const before = text.slice(Math.max(0, verb.start - 40), verb.start);
     if (DENIED.test(before) || isCalledOff(text, verb)) continue;
-    const object = documents.findIndex(
-      ({ start }) => start > verb.end && GAP.test(text.slice(verb.end, start)),
-    );
+    const object = documents.findIndex(({ start }) => GAP.test(text.slice(verb.end, start)));
     if (object === -1) {
       const later = withoutObject(sentence, documents, verb);
       if (later !== null) add(later.document, verb, later.date);
@@ -94,7 +92,7 @@ export function followUp(sentence: Sentence, before: readonly Claim[]): Claim[] 
   if (date === undefined) return [];
   const future = FUTURE.test(sentence.text);
   return before
-    .filter(({ kind, what }) => kind === 'outcome' && what.startsWith('adopt-'))
+    .filter(({ what }) => what.startsWith('adopt-'))
     .map((one) => ({
       ...one,
       date,
@@ -138,7 +136,7 @@ function dateAround(sentence: Sentence, at: Span): FoundDate | null {
   const behind = sentence.dates.find(({ start }) => start >= at.end);
   if (behind !== undefined) {
     const gap = sentence.text.slice(at.end, behind.phraseStart);
-    if (/^(?: ?\([^()]{1,80}\))?(?: (?:từ|vào|trong|hồi|đầu|cuối|ngay trong)){0,2} ?$/u.test(gap)) {
+    if (/^(?: ?\([^()]{1,80}\))?(?: (?:từ|vào|trong|hồi|đầu|cuối|ngay trong)){0,2} $/u.test(gap)) {
       return behind;
     }
   }

@@ -1,8 +1,11 @@
+import { dashSpeech } from './dash.ts';
 import { findDates } from './dates.ts';
-import { directness } from './direct.ts';
+import { directness, type Scene } from './direct.ts';
 import { findHit, type Hit } from './hits.ts';
+import { OTHER_SOURCE } from './lists.ts';
 import type { Quoted } from './marks.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { retellsToo } from './retold.ts';
 import { sentences, type Span } from './text.ts';
 
 /** A stretch of a paragraph that somebody said. */
@@ -57,6 +60,7 @@ export function readParagraph(
   if (spoken !== null) {
     return { pieces: [spoken], opening: null, lastSentence: null, endsWithCue: false };
   }
+  const scene: Scene = { line, mentions, pairs };
   const parts = sentences(line, range, pairs);
   const reading: ParagraphReading = {
     pieces: [],
@@ -69,28 +73,17 @@ export function readParagraph(
   parts.forEach((sentence, i) => {
     if (sentence === tag) return;
     const next = parts[i + 1] ?? null;
-    const direct: Piece[] = [];
-    for (const pair of pairs) {
-      if (pair.start < sentence.start || pair.end > sentence.end) continue;
-      const found = directness(line, pair, sentence, next, mentions, pairs);
-      if (found === null) continue;
-      // A whole sentence between marks is of whoever spoke before it in the paragraph.
-      const before = direct.at(-1) ?? reading.pieces.at(-1) ?? null;
-      const unnamed = found.kind === 'unnamed';
-      const lasting = unnamed ? null : (before?.hit ?? reading.opening);
-      const hit = found.kind === 'named' ? found.hit : lasting;
-      direct.push({
-        form: 'direct',
-        start: pair.inner.start,
-        end: pair.inner.end,
-        hit,
-        unnamed,
-        broken: before?.form === 'direct' && !unnamed,
-      });
-      if (found.kind === 'named' && next !== null && found.hit.mention.start >= next.start)
-        tag = next;
-    }
+    const direct = directPieces(scene, sentence, next, reading);
     if (direct.length > 0) {
+      const last = direct.at(-1)?.hit ?? null;
+      if (last !== null && next !== null && last.mention.start >= next.start) tag = next;
+      const retold = retellsToo(scene, sentence, direct);
+      if (retold !== null) {
+        const { start, end } = sentence;
+        reading.pieces.push({
+          ...{ form: 'indirect', start, end, hit: retold, unnamed: false, broken: false },
+        });
+      }
       open = null;
       reading.pieces.push(...direct);
       reading.lastSentence = sentence;
@@ -101,7 +94,8 @@ export function readParagraph(
       const continues = open !== null && same(open.hit.mention, hit.mention);
       if (open !== null && continues) open.end = sentence.end;
       else {
-        const { start, end } = sentence;
+        const { end } = sentence;
+        const start = hit.behind === true ? headOf(line, parts, i, reading, day) : sentence.start;
         open = { form: 'indirect', start, end, hit, unnamed: false, broken: false };
         reading.pieces.push(open);
       }
@@ -114,36 +108,58 @@ export function readParagraph(
         reading.opening = hit;
       }
     } else if (open !== null) {
-      if (narrates(line.slice(sentence.start, sentence.end), day)) open = null;
+      const text = line.slice(sentence.start, sentence.end);
+      if (narrates(text, day) || OTHER_SOURCE.test(text)) open = null;
       else open.end = sentence.end;
     }
   });
   return reading;
 }
 
-/** Speech behind a dash, named at its end: "- …, ông X nói." */
-function dashSpeech(
+/** "A. B, bà X cho biết.": where nobody else has spoken, the sayer behind it has said the whole paragraph. */
+function headOf(
   line: string,
-  range: Span,
-  mentions: readonly Mention[],
-  pairs: readonly Quoted[],
-): Piece | null {
-  const dash = /^\s*[-–—]\s+/u.exec(line.slice(range.start, range.end))?.[0].length ?? 0;
-  if (dash === 0) return null;
-  const start = range.start + dash;
-  for (const { start: at } of mentions.toReversed()) {
-    const before = line.slice(start, at);
-    const pause = /(?:\s*[,.!?…]\s*[-–—]?|\s+[-–—])\s*$/u.exec(before);
-    if (pause === null || at <= start) continue;
-    const hit = findHit(line, { start: at, end: range.end }, mentions, pairs);
-    if (
-      hit?.mention.start !== at ||
-      !/^(?:\s\p{Ll}+){0,2}[\s.!…]*$/u.test(line.slice(hit.cue.end, range.end))
-    )
-      continue;
-    const kept = /^[!?…]/u.test(pause[0].trimStart()) ? 1 : 0;
-    const end = start + pause.index + kept;
-    return { form: 'direct', start, end, hit, unnamed: false, broken: false };
+  parts: readonly Span[],
+  i: number,
+  reading: ParagraphReading,
+  day: string | null,
+): number {
+  const own = parts[i]?.start ?? 0;
+  if (reading.pieces.length > 0 || reading.opening !== null) return own;
+  const before = parts.slice(0, i);
+  const told = before.some(({ start, end }) => {
+    const text = line.slice(start, end);
+    return narrates(text, day) || OTHER_SOURCE.test(text);
+  });
+  return told ? own : (before[0]?.start ?? own);
+}
+
+/** The stretches of a sentence that are somebody's own words. */
+function directPieces(
+  scene: Scene,
+  sentence: Span,
+  next: Span | null,
+  reading: ParagraphReading,
+): Piece[] {
+  const direct: Piece[] = [];
+  let from = sentence.start;
+  for (const pair of scene.pairs) {
+    if (pair.start < sentence.start || pair.end > sentence.end) continue;
+    const found = directness(scene, pair, sentence, next, from);
+    from = pair.end;
+    if (found === null) continue;
+    // A whole sentence between marks is of whoever spoke before it in the paragraph.
+    const before = direct.at(-1) ?? reading.pieces.at(-1) ?? null;
+    const unnamed = found.kind === 'unnamed';
+    const lasting = unnamed ? null : (before?.hit ?? reading.opening);
+    direct.push({
+      form: 'direct',
+      start: pair.inner.start,
+      end: pair.inner.end,
+      hit: found.kind === 'named' ? found.hit : lasting,
+      unnamed,
+      broken: before?.form === 'direct' && !unnamed,
+    });
   }
-  return null;
+  return direct;
 }

@@ -1,7 +1,11 @@
-import type { Resolution } from '../schemas/quote.ts';
-import { FOREIGN } from './lexicon.ts';
-import { findMentions, type Mention } from './mentions.ts';
-import { nameKey } from './names.ts';
+import type { Mention } from './mention.ts';
+import { findMentions } from './mentions.ts';
+import { isForeign, nameKey } from './names.ts';
+import type { Office } from './offices.ts';
+import { givenNames } from './resolve.ts';
+import { orgNames } from './places.ts';
+import type { Gender } from './titles.ts';
+import { wordsOf } from './words.ts';
 
 /** A person as one article knows them. */
 export interface Person {
@@ -10,9 +14,11 @@ export interface Person {
   /** The key under which it is compared. */
   key: string;
   honorific: 'ông' | 'bà' | null;
+  /** Told by a form of address, or by the name itself. */
+  gender: Gender;
   /** Offices as printed, each with the place where it stands first. */
   roles: { text: string; line: number; start: number; end: number }[];
-  offices: { head: string; org: string }[];
+  offices: Office[];
 }
 
 /** The people of one article and what each of its lines calls them. */
@@ -30,7 +36,7 @@ export function findPeople(lines: readonly string[]): People {
     const has = (key: string) => known.has(key) || (missed.add(key), false);
     const found = findMentions(line, { has });
     for (const { kind, name } of found) {
-      if (kind === 'name' && name !== null) known.add(nameKey(name));
+      if (kind === 'name' && name !== null) for (const key of keysOf(name)) known.add(key);
     }
     return { line, found, missed };
   });
@@ -43,21 +49,55 @@ export function findPeople(lines: readonly string[]): People {
     for (const mention of found)
       if (mention.kind === 'name') addPerson(persons, line, i + 1, mention);
   });
-  return { persons: withoutShortForms([...persons.values()]), mentions };
+  const whole = withoutShortForms([...persons.values()]);
+  return { persons: [...whole, ...halfNamed(lines, mentions, whole)], mentions };
+}
+
+/** "Tổng thống Obama", "ông Sáu": people of whom the article prints no more than one name. */
+function halfNamed(
+  lines: readonly string[],
+  mentions: ReadonlyMap<number, readonly Mention[]>,
+  whole: readonly Person[],
+): Person[] {
+  const persons = new Map<string, Person>();
+  for (const [n, found] of mentions) {
+    for (const mention of found) {
+      if (mention.kind !== 'given-name' || mention.plural || mention.name === null) continue;
+      // "Giám đốc Newpro" may be of a firm; a form of address or an office of state is of a person.
+      const person =
+        mention.gender !== null || mention.offices.some(({ head }) => STATE.test(head));
+      if (!person || givenNames(whole, mention.name).length > 0) continue;
+      addPerson(persons, lines[n - 1] ?? '', n, mention);
+    }
+  }
+  return [...persons.values()];
+}
+
+const STATE =
+  /^(?:(?:phó|cựu|quyền) )?(?:tổng thống|thủ tướng|bộ trưởng|thứ trưởng|ngoại trưởng|đại sứ|thượng nghị sĩ|nghị sĩ|quốc vương|giáo hoàng)$/u;
+
+/** A full name, and middle and given name alone ("Mạnh Hùng"), unless that is the name of a place. */
+function keysOf(name: string): string[] {
+  const whole = nameKey(name);
+  const parts = name.split(/\s+/u);
+  if (parts.length < 3 || isForeign(name)) return [whole];
+  const short = parts.slice(-2).join(' ');
+  return orgNames.match(short, wordsOf(short), 0) > 0 ? [whole] : [whole, nameKey(short)];
 }
 
 /** "Đại tá Đức Minh" behind "Lê Đức Minh" is no second person: middle and given name stand for the whole. */
 function withoutShortForms(persons: readonly Person[]): Person[] {
-  return persons.filter(
-    (person) =>
-      !persons.some(
-        (other) =>
-          other.key.endsWith(` ${person.key}`) &&
-          (person.honorific === null ||
-            other.honorific === null ||
-            person.honorific === other.honorific),
-      ),
-  );
+  const isShort = (person: Person, other: Person) =>
+    other.key.endsWith(` ${person.key}`) ||
+    (isForeign(other.name) && other.key.startsWith(`${person.key} `));
+  const agree = (person: Person, other: Person) =>
+    person.gender === null || other.gender === null || person.gender === other.gender;
+  return persons.filter((person) => {
+    const whole = persons.filter((other) => isShort(person, other) && agree(person, other));
+    // What the article tells of the short form it tells of the one whole name.
+    if (whole.length === 1) whole[0]?.offices.push(...person.offices);
+    return whole.length === 0;
+  });
 }
 
 function addPerson(persons: Map<string, Person>, line: string, n: number, mention: Mention): void {
@@ -67,106 +107,26 @@ function addPerson(persons: Map<string, Person>, line: string, n: number, mentio
     name: mention.name,
     key,
     honorific: null,
+    gender: genderOf(mention.name),
     roles: [],
     offices: [],
   };
   // "TRẦN VĂN A" in a heading is "Trần Văn A" in the text.
   if (person.name === person.name.toUpperCase()) person.name = mention.name;
   person.honorific ??= mention.honorific;
+  person.gender ??= mention.gender;
   for (const { start, end } of mention.roles) {
     const text = line.slice(start, end);
     if (!person.roles.some((role) => role.text.toLowerCase() === text.toLowerCase())) {
       person.roles.push({ text, line: n, start, end });
     }
   }
-  if (mention.office !== null) person.offices.push(mention.office);
+  person.offices.push(...mention.offices);
   persons.set(key, person);
 }
 
-/** Who is meant, and by which rule; `person` null where nobody or more than one fits. */
-export interface Resolved {
-  person: Person | null;
-  rule: Resolution['rule'];
-  /** Several people of the article fit: nobody is chosen. */
-  ambiguous: boolean;
-}
-
-const nobody: Resolved = { person: null, rule: 'unresolved', ambiguous: true };
-
-/**
- * Tells who a mention is. `before` is the person that the text spoke of last, for pronouns.
- * With two candidates nobody is chosen.
- */
-export function resolve(mention: Mention, people: People, before: Person | null): Resolved {
-  if (mention.plural) return nobody;
-  const { name, office } = mention;
-  switch (mention.kind) {
-    case 'body':
-      return { person: null, rule: 'body', ambiguous: false };
-    case 'name':
-      return one(named(people, name ?? ''), 'name');
-    case 'given-name': {
-      const key = nameKey(name ?? '');
-      const fits = people.persons.filter((person) => isGivenName(person, key));
-      const agreeing = fits.filter(
-        (person) => sameHonorific(mention, person) && (office === null || holds(person, office)),
-      );
-      return one(agreeing, 'given-name');
-    }
-    case 'pronoun':
-      return before !== null && sameHonorific(mention, before)
-        ? { person: before, rule: 'pronoun', ambiguous: false }
-        : nobody;
-    case 'role':
-    case 'description': {
-      const fits = people.persons.filter((person) => office !== null && holds(person, office));
-      return one(fits, mention.kind);
-    }
-  }
-}
-
-function one(fits: readonly Person[], rule: Resolution['rule']): Resolved {
-  const [person] = fits;
-  return fits.length === 1 && person !== undefined
-    ? { person, rule, ambiguous: false }
-    : { person: null, rule: 'unresolved', ambiguous: fits.length > 1 };
-}
-
-function named(people: People, name: string): Person[] {
-  const key = nameKey(name);
-  const same = people.persons.filter((person) => person.key === key);
-  if (same.length > 0) return same;
-  return people.persons.filter((person) => ` ${person.key} `.includes(` ${key} `));
-}
-
-/** Vietnamese are called by the last part of their name, foreigners by any part. */
-function isGivenName(person: Person, key: string): boolean {
-  const parts = person.key.split(' ');
-  return parts.at(-1) === key || parts[0] === key;
-}
-
-function sameHonorific(mention: Mention, person: Person): boolean {
-  return (
-    mention.honorific === null ||
-    person.honorific === null ||
-    mention.honorific === person.honorific
-  );
-}
-
-/** Whether a person holds the office: the same head, and a body that does not contradict. */
-function holds(person: Person, office: { head: string; org: string }): boolean {
-  const same = person.offices.filter(({ head }) => head === office.head);
-  if (same.length === 0) return false;
-  const theirs = same.map(({ org }) => org).join(' ');
-  const ownCountry = /chính phủ|việt nam/u.test(office.org);
-  if (ownCountry && FOREIGN.test(theirs)) return false;
-  const known = new Set(orgWords(theirs));
-  return orgWords(office.org).every((word) => known.has(word));
-}
-
-/** Words that tell no two bodies apart: "Bộ trưởng Bộ X" is "Bộ trưởng X", "Thủ tướng Chính phủ" is "Thủ tướng". */
-const EMPTY_WORDS = new Set(['bộ', 'chính', 'phủ', 'của', 'nước', 'việt', 'nam', 'và']);
-
-function orgWords(org: string): string[] {
-  return org.split(/[\s,()]+/u).filter((word) => word !== '' && !EMPTY_WORDS.has(word));
+/** "Thị" stands in the names of women only, "Văn" in those of men. */
+function genderOf(name: string): Gender {
+  if (/\sThị\s/iu.test(name)) return 'f';
+  return /^\p{L}+\sVăn\s/iu.test(name) ? 'm' : null;
 }

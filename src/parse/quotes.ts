@@ -1,16 +1,18 @@
 import type { Attribution } from '../schemas/quote.ts';
 import type { Source } from '../schemas/source.ts';
-import { announces, MARKED } from './cues.ts';
+import { announces, MARKED } from './lists.ts';
 import type { Hit } from './hits.ts';
 import { answers, type Answer } from './interview.ts';
 import { findMarks, orphanProblem, unclosedProblem, withoutStop, type Marks } from './marks.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { isInside, openEnd } from './open-marks.ts';
 import { readParagraph, type ParagraphReading, type Piece } from './paragraph.ts';
 import type { People, Person } from './people.ts';
 import type { Problem } from './problem.ts';
 import { sourceOf, type Block, type Reading } from './reading.ts';
 import { belongsTo, givesFloor, modeAfter, type Speech } from './speech.ts';
 import { trimmed, type Span } from './text.ts';
+import { withUnnamed } from './unnamed.ts';
 import { goesOn, nobody, Voices, type Voice } from './voices.ts';
 
 /** A quotation as one article prints it. */
@@ -46,6 +48,10 @@ class QuoteReader {
   #speech: Speech | null = null;
   /** The direct quotation that the paragraph before ended with. */
   #direct: ParsedQuote | null = null;
+  /** The last quotation of the paragraph before, of whatever form. */
+  #latest: ParsedQuote | null = null;
+  /** The paragraph before ended within a quotation. */
+  #unended = false;
   /** A cue with a colon at the end of the paragraph before. */
   #colon: Voice | null = null;
 
@@ -58,17 +64,32 @@ class QuoteReader {
   read(): { quotes: ParsedQuote[]; problems: Problem[] } {
     const { blocks } = this.#reading;
     const turns = answers(this.#reading, this.#people);
-    blocks.forEach((block, i) => {
+    const prose = blocks.filter(isProse);
+    for (const block of blocks) {
       const turn = turns.get(block.line);
+      this.#voices.begin();
       if (turn === 'question') this.#direct = null;
       else if (turn !== undefined) this.#answer(block, turn);
-      else if (block.kind === 'heading') {
-        this.#speech = null;
-        this.#direct = null;
-        this.#colon = null;
-      } else if (isProse(block)) this.#paragraph(block, blocks.slice(i + 1).find(isProse) ?? null);
-    });
+      else if (block.kind === 'heading' && !this.#opensQuotation(block)) this.#forget();
+      else if (isProse(block) || block.kind === 'heading') {
+        this.#paragraph(block, prose.slice(prose.indexOf(block) + 1, prose.indexOf(block) + 5));
+      }
+    }
     return { quotes: this.#quotes, problems: this.#problems };
+  }
+
+  /** "Ông X hỏi: “… thì ai dùng?": a short line that leaves a quotation open is no heading. */
+  #opensQuotation(block: Block): boolean {
+    const text = this.#line(block).slice(block.start, block.end);
+    return /:\s*[“"«]/u.test(text) && findMarks(text).unclosed.length > 0;
+  }
+
+  /** A heading ends whatever went on. */
+  #forget(): void {
+    this.#speech = null;
+    this.#direct = null;
+    this.#latest = null;
+    this.#colon = null;
   }
 
   #line(block: Block): string {
@@ -95,63 +116,103 @@ class QuoteReader {
     this.#direct = this.#add(block, piece, voice, 'continued', before?.id ?? null);
   }
 
-  #paragraph(block: Block, next: Block | null): void {
+  #paragraph(block: Block, next: readonly Block[]): void {
     const line = this.#line(block);
     const marks = findMarks(line);
     const whole = { start: block.start, end: block.end };
+    const following = next.map((one) => this.#line(one).slice(one.start, one.end));
+    if (this.#unended && isInside(marks, following) && this.#goOn(block, whole)) return;
     const rest = this.#closeQuotation(block, marks, whole);
     const wentOn = rest.start > whole.start;
-    this.#closeOpen(block, marks, rest, next);
-    const mentions = this.#people.mentions.get(block.line) ?? [];
+    const mentions = withUnnamed(line, this.#people.mentions.get(block.line) ?? []);
+    this.#closeOpen(block, marks, rest, mentions, following);
     const same = (a: Mention, b: Mention) => this.#voices.same(a, b);
     const day = this.#reading.date.date;
     const read = readParagraph(line, rest, mentions, marks.pairs, same, day);
-    const before = this.#direct;
+    // A standfirst sums up what nobody in particular says.
+    if (block.kind === 'lead') read.pieces = read.pieces.filter(({ hit }) => isNamed(hit));
+    // A body retells; it is a person who is quoted in the next paragraph.
+    const retold = this.#latest?.person == null ? null : this.#latest;
+    const before = this.#direct ?? retold;
     if (!wentOn) this.#direct = null;
-    let latest: ParsedQuote | null = null;
-    let spoken: Hit | null = null;
-    for (const piece of read.pieces) {
-      // Inside a paragraph a pronoun may point to whoever was spoken of since the last attribution.
-      const until = piece.hit?.mention.start ?? 0;
-      const earlier = mentions.filter(({ start }) => start >= rest.start && start < until);
-      if (spoken !== null) this.#voices.remember(earlier, spoken);
-      else this.#voices.introduce(earlier, rest.start);
-      latest = this.#piece(block, piece, before, latest);
-      spoken = piece.hit ?? spoken;
-    }
-    this.#voices.remember(mentions, spoken ?? read.opening);
+    const latest = this.#pieces(block, read, rest, mentions, before);
+    this.#latest = latest;
     const text = line.slice(rest.start, rest.end);
     if (read.pieces.length > 0) this.#openAfter(line, text, read, latest);
     else if (read.opening !== null) this.#openBare(block, line, text, read.opening);
     else if (!wentOn) this.#continue(block, line, whole);
   }
 
+  /** The pieces of a paragraph one after another, and of whom it tells between them. */
+  #pieces(
+    block: Block,
+    read: ParagraphReading,
+    range: Span,
+    mentions: readonly Mention[],
+    before: ParsedQuote | null,
+  ): ParsedQuote | null {
+    let latest: ParsedQuote | null = null;
+    let done = range.start;
+    const between = (end: number) =>
+      mentions.filter(({ start }) => start >= done && start < Math.max(done, end));
+    for (const piece of read.pieces) {
+      const own = piece.hit?.mention ?? null;
+      this.#voices.tell(between(own?.start ?? piece.start), range.start);
+      latest = this.#piece(block, piece, before, latest);
+      const end = Math.max(piece.end, own?.end ?? 0);
+      const inside = mentions.filter(
+        (mention) =>
+          mention !== own && mention.start >= Math.min(piece.start, done) && mention.start < end,
+      );
+      this.#voices.spoke(latest?.person ?? null, inside);
+      done = Math.max(done, end);
+    }
+    this.#voices.tell(between(range.end), range.start);
+    return latest;
+  }
+
+  /** A paragraph without marks inside a quotation that runs over several. */
+  #goOn(block: Block, range: Span): boolean {
+    const before = this.#direct;
+    if (before === null) return false;
+    const piece = { ...range, form: 'direct' as const };
+    this.#direct = this.#add(block, piece, goesOn(before), 'continued', before.id);
+    return true;
+  }
+
   /** The end of a quotation that a paragraph before opened; gives what is left of this one. */
   #closeQuotation(block: Block, marks: Marks, range: Span): Span {
-    const orphan = marks.orphans[0];
+    const [orphan] = marks.orphans;
+    this.#unended = false;
     if (orphan === undefined) return range;
     const before = this.#direct;
     if (before === null) {
-      this.#problems.push(orphanProblem(this.#reading.file, block.line, orphan));
+      this.#problems.push(orphanProblem(this.#reading.file, block.line, orphan.start));
       return range;
     }
-    const piece = { start: range.start, end: orphan, form: 'direct' as const };
+    const piece = { start: range.start, end: orphan.start, form: 'direct' as const };
     this.#direct = this.#add(block, piece, goesOn(before), 'continued', before.id);
-    return { start: Math.min(orphan + 1, range.end), end: range.end };
+    return { start: Math.min(orphan.end, range.end), end: range.end };
   }
 
-  /** A quotation left open runs to the end of its paragraph when the next one goes on with it. */
-  #closeOpen(block: Block, marks: Marks, range: Span, next: Block | null): void {
-    const at = marks.unclosed.find((place) => place >= range.start);
-    if (at === undefined) return;
-    const line = next === null ? '' : this.#line(next);
-    const following = findMarks(line);
-    const [orphan] = following.orphans;
-    const opensAgain = next !== null && /^[“"«]/u.test(line.slice(next.start));
-    const closesThere = orphan !== undefined && (following.pairs[0]?.start ?? Infinity) > orphan;
-    if (opensAgain || closesThere) {
-      marks.pairs.push({ start: at, end: range.end, inner: { start: at + 1, end: range.end } });
-    } else this.#problems.push(unclosedProblem(this.#reading.file, block.line, at));
+  /** Ends a quotation left open where its own paragraph or the next ones tell. */
+  #closeOpen(
+    block: Block,
+    marks: Marks,
+    range: Span,
+    mentions: readonly Mention[],
+    following: readonly string[],
+  ): void {
+    const mark = marks.unclosed.find(({ start }) => start >= range.start);
+    if (mark === undefined) return;
+    const end = openEnd(this.#line(block), range, mark, mentions, following);
+    this.#unended = end === range.end;
+    if (!this.#unended) {
+      this.#problems.push(unclosedProblem(this.#reading.file, block.line, mark.start));
+    }
+    if (end === null) return;
+    marks.pairs.push({ start: mark.start, end, inner: { start: mark.end, end } });
+    marks.pairs.sort((a, b) => a.start - b.start);
   }
 
   #piece(
@@ -202,7 +263,10 @@ class QuoteReader {
   /** A sentence that states nothing and gives somebody the floor. */
   #openBare(block: Block, line: string, text: string, hit: Hit): void {
     const voice = this.#voices.of(hit.mention, hit.cue.text, block.line);
-    if (voice.person !== null) this.#talkers.add(voice.person);
+    if (voice.person !== null) {
+      this.#talkers.add(voice.person);
+      this.#voices.spoke(voice.person, []);
+    }
     this.#colon = /:\s*$/u.test(text) ? voice : null;
     const words = openingWords(line, hit);
     this.#speech = {
@@ -268,6 +332,10 @@ class QuoteReader {
 function openingWords(line: string, { mention, cue }: Hit): string {
   const start = Math.min(mention.core.start, cue.start);
   return line.slice(start, Math.max(mention.core.end, cue.end));
+}
+
+function isNamed(hit: Hit | null): boolean {
+  return hit !== null && hit.mention.kind !== 'unnamed' && !hit.mention.plural;
 }
 
 function isProse({ kind }: Block): boolean {

@@ -3,7 +3,20 @@ import type { Source } from '../schemas/source.ts';
 
 /** What a line of an article is. */
 export type BlockKind =
-  'headline' | 'lead' | 'label' | 'stamp' | 'heading' | 'caption' | 'paragraph' | 'byline' | 'tags';
+  | 'headline'
+  /** Between headline and text: sums the article up, and nobody is quoted there. */
+  | 'standfirst'
+  | 'lead'
+  | 'label'
+  | 'stamp'
+  | 'heading'
+  | 'caption'
+  | 'paragraph'
+  | 'byline'
+  /** What the article is filed under, a hint at another one. */
+  | 'tags'
+  /** Menus, buttons, headlines of other articles: what a stored page holds besides. */
+  | 'page';
 
 /** A line, or what is left of it without header and dateline. */
 export interface Block {
@@ -36,7 +49,9 @@ export function sourceOf(reading: Reading, line: number, start: number, end: num
   return { article: reading.id, file: reading.file, line, start, end };
 }
 
-/** Blocks that tell something in sentences: leads and paragraphs. */
+/** Blocks that tell something in sentences: standfirst, leads and paragraphs. */
 export function prose(reading: Reading): Block[] {
-  return reading.blocks.filter(({ kind }) => kind === 'lead' || kind === 'paragraph');
+  return reading.blocks.filter(
+    ({ kind }) => kind === 'lead' || kind === 'paragraph' || kind === 'standfirst',
+  );
 }

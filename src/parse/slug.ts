@@ -7,13 +7,8 @@ export function hasSlug(text: string): boolean {
 
 /** ASCII words joined by hyphens, đ as d: "gần 300 tỷ USD" → "gan-300-ty-usd". Cut at whole words. */
 export function slug(text: string, longest = 80): string {
-  const words = text
-    .normalize('NFD')
-    .replace(MARK, '')
-    .toLowerCase()
-    .replace(/[đð]/gu, 'd')
-    .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== '');
+  const bare = text.normalize('NFD').replace(MARK, '').toLowerCase().replace(/[đð]/gu, 'd');
+  const words = bare.match(/[a-z0-9]+/gu) ?? [];
   let result = '';
   for (const word of words) {
     const next = result === '' ? word : `${result}-${word}`;

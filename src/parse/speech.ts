@@ -1,4 +1,4 @@
-import { CONNECTIVE, ENUMERATED, FIRST_POINT, LEANS, MARKED, OTHER_SOURCE } from './cues.ts';
+import { CONNECTIVE, ENUMERATED, FIRST_POINT, LEANS, MARKED, OTHER_SOURCE } from './lists.ts';
 import { narrates } from './paragraph.ts';
 import { sentences, type Span } from './text.ts';
 import type { Voice } from './voices.ts';

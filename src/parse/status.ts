@@ -15,8 +15,7 @@ export interface Days {
  * the meeting it tells of, when the day falls within that meeting's; else it stays open (`from` null).
  */
 export function datedBy(date: FoundDate | null, meeting: Days | null): FoundDate | null {
-  if (date === null || date.from !== null || date.dayMonth === null || meeting === null)
-    return date;
+  if (date === null || date.from !== null || meeting === null) return date;
   const within = (named: DayMonth | null) => {
     if (named === null) return null;
     for (const day of [meeting.from, meeting.to]) {
@@ -61,8 +60,7 @@ export function statusOf(
 ): EventStatus {
   if (says.includes('held')) return 'held';
   if (date?.from == null || newest === null) return 'planned';
-  const isDay = date.precision === 'day' || date.precision === 'range';
-  // A month or year is ahead as long as it is not over.
-  const day = isDay ? firstDay(date.from) : lastDay(date.to ?? date.from);
+  // A month or year is ahead as long as it is not over; a range of days until it begins.
+  const day = date.precision === 'range' ? date.from : lastDay(date.to ?? date.from);
   return day > newest ? 'expected' : 'planned';
 }

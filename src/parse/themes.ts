@@ -2,8 +2,9 @@ import type { Theme } from '../schemas/theme.ts';
 
 const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const NO_TONE = /[^\u0300\u0301\u0303\u0309\u0323]+/gu;
 /** Marks inside a compound; every other mark parts words. */
-const JOINING = /^[-\u2011–/&'’]$/u;
+const JOINING = /[-\u2011–/&'’]/u;
 /** "kỹ" and "kĩ", "tỷ" and "tỉ" are one word. */
 const FINAL_Y = /^([bcdđghklmnprstvx]{1,3})y$/u;
 /** Written in capitals it is an abbreviation: "AI" is not "ai" (who). */
@@ -63,7 +64,7 @@ function spelled(word: string): string {
   const known = spellingOf.get(word);
   if (known !== undefined) return known;
   const apart = word.toLowerCase().normalize('NFD');
-  const tone = apart.match(TONE)?.join('') ?? '';
+  const tone = apart.replace(NO_TONE, '');
   const one = apart.replace(TONE, '').normalize('NFC').replace(FINAL_Y, '$1i') + tone;
   if (spellingOf.size >= MOST_WORDS) spellingOf.clear();
   spellingOf.set(word, one);

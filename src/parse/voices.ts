@@ -1,8 +1,8 @@
 import type { Resolution } from '../schemas/quote.ts';
-import { ENUMERATED } from './cues.ts';
-import type { Hit } from './hits.ts';
-import type { Mention } from './mentions.ts';
-import { resolve, type People, type Person, type Resolved } from './people.ts';
+import { ENUMERATED } from './lists.ts';
+import type { Mention } from './mention.ts';
+import type { People, Person } from './people.ts';
+import { nothingSpoken, resolve, type Resolved, type Spoken } from './resolve.ts';
 import type { Span } from './text.ts';
 
 /** Who said it, as far as the article tells. */
@@ -34,8 +34,7 @@ export function goesOn(before: Voice): Voice {
 export class Voices {
   readonly #lines: readonly string[];
   readonly #people: People;
-  /** People spoken of since the last attribution, newest last: whom a pronoun may point to. */
-  #recent: Person[] = [];
+  #spoken: Spoken = nothingSpoken;
 
   constructor(lines: readonly string[], people: People) {
     this.#lines = lines;
@@ -64,58 +63,82 @@ export class Voices {
 
   /** Whether the second mention goes on with the person of the first. */
   same(a: Mention, b: Mention): boolean {
-    const first = resolve(a, this.#people, null);
-    if (b.kind === 'pronoun') {
-      const theirs = first.person?.honorific ?? a.honorific;
-      return b.honorific === null || theirs === null || theirs === b.honorific;
+    const { person } = this.#resolve(a);
+    if (person !== null) {
+      const only: Spoken = { speaker: person, foremost: [person], others: [], here: [person] };
+      return resolve(b, this.#people, only).person === person;
     }
-    const second = resolve(b, this.#people, null);
-    if (first.person !== null) return first.person === second.person;
+    if (a.kind === 'unnamed') return false;
+    if (b.kind === 'pronoun') {
+      const human = a.kind !== 'body' && a.kind !== 'report';
+      return (
+        human && !b.plural && (a.gender === null || b.gender === null || a.gender === b.gender)
+      );
+    }
     return a.name !== null && a.name === b.name;
   }
 
-  /** Whether a paragraph that is no point of a list has somebody else by name as its subject. */
+  /**
+   * Whether a paragraph that is no point of a list has somebody else by name as its subject, or tells of
+   * the speaker in the third person.
+   */
   tellsOfOther(
     text: string,
     range: Span,
     mentions: readonly Mention[],
-    own: Person | null,
+    speaker: Person | null,
   ): boolean {
-    if (own === null || ENUMERATED.test(text)) return false;
+    if (speaker === null || ENUMERATED.test(text)) return false;
     return mentions.some((mention) => {
-      if (mention.kind !== 'name' || mention.start < range.start) return false;
+      if (mention.start < range.start || mention.plural) return false;
+      if (mention.kind === 'description') return mention.start === range.start;
+      const own = mention.kind === 'name' || mention.kind === 'given-name';
+      if (own && resolve(mention, this.#people, nothingSpoken).person === speaker) return true;
+      if (mention.kind !== 'name') return false;
       const before = text.slice(0, mention.start - range.start);
       // At the head of the paragraph, or behind the comma of its opening ("Tại phiên họp, ông X …").
       if (!/^(?:[^,.;:]{0,80},\s+)?$/u.test(before)) return false;
-      return resolve(mention, this.#people, null).person !== own;
+      return resolve(mention, this.#people, nothingSpoken).person !== speaker;
     });
   }
 
-  /** Keeps who was spoken of; an attribution clears whoever came before it. */
-  remember(mentions: readonly Mention[], hit: Hit | null): void {
-    const since =
-      hit === null ? mentions : mentions.filter(({ start }) => start >= hit.mention.start);
-    const persons = since.flatMap((mention) => {
-      const { person } =
-        mention.kind === 'pronoun' ? this.#resolve(mention) : resolve(mention, this.#people, null);
-      return person === null ? [] : [person];
-    });
-    this.#recent = hit === null ? [...this.#recent, ...persons] : persons;
+  /** A paragraph begins: nobody has been spoken of in it. */
+  begin(): void {
+    this.#spoken = { ...this.#spoken, here: [] };
   }
 
-  /** Somebody named before the first attribution of a paragraph: at its head, whom it is about. */
-  introduce(mentions: readonly Mention[], head: number): void {
+  /** The outlet tells of somebody; whoever stands at the head of a paragraph, it is about (`head`). */
+  tell(mentions: readonly Mention[], head: number): void {
     const [first] = mentions;
-    if (first?.kind === 'name' && first.start === head) this.#recent = [];
-    this.remember(mentions, null);
+    if (first?.kind === 'name' && first.start === head) {
+      this.#spoken = { ...this.#spoken, foremost: [], others: [] };
+    }
+    const persons = this.#personsOf(mentions);
+    const { speaker, foremost, others, here } = this.#spoken;
+    this.#spoken = {
+      speaker,
+      others,
+      foremost: [...foremost, ...persons],
+      here: [...here, ...persons],
+    };
   }
 
-  /** A pronoun points to the one person of its gender spoken of last; two are one too many. */
+  /** Somebody has spoken, and mentioned others. */
+  spoke(person: Person | null, mentions: readonly Mention[]): void {
+    // Behind somebody who cannot be told, a word that points means them.
+    if (person === null) {
+      this.#spoken = nothingSpoken;
+      return;
+    }
+    const others = this.#personsOf(mentions).filter((other) => other !== person);
+    this.#spoken = { speaker: person, foremost: [person], others, here: [person] };
+  }
+
+  #personsOf(mentions: readonly Mention[]): Person[] {
+    return mentions.flatMap((mention) => this.#resolve(mention).person ?? []);
+  }
+
   #resolve(mention: Mention): Resolved {
-    const fits = this.#recent.filter(
-      ({ honorific }) =>
-        mention.honorific === null || honorific === null || honorific === mention.honorific,
-    );
-    return resolve(mention, this.#people, new Set(fits).size === 1 ? (fits[0] ?? null) : null);
+    return resolve(mention, this.#people, this.#spoken);
   }
 }

@@ -42,6 +42,8 @@ function readWords(line: string): Word[] {
   });
 }
 
+/** Words that a full stop shortens: what stands behind it belongs to them ("TP. Hồ Chí Minh"). */
+const ABBREVIATED = new Set(['TP', 'Tp', 'TX', 'TT', 'Q', 'P', 'St']);
 const SPACES = /^\s+$/u;
 
 /** Whether only white space stands between word `i` and the word after it. */
@@ -50,7 +52,7 @@ export function joined(line: string, words: readonly Word[], i: number): boolean
   const next = words[i + 1];
   if (here === undefined || next === undefined) return false;
   const gap = line.slice(here.end, next.start);
-  return gap === ' ' || SPACES.test(gap);
+  return gap === ' ' || SPACES.test(gap) || (gap === '. ' && ABBREVIATED.has(here.text));
 }
 
 /** A lexicon of word sequences. `match` gives how many words the longest entry takes at `i`, or 0. */

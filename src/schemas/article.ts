@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { madeCorrection } from './correction.ts';
 import { isoDay } from './date.ts';
 import { id } from './id.ts';
 import { localized } from './localized.ts';
@@ -46,5 +47,7 @@ export const article = z.strictObject({
    * sentence on each side, figures, shifts.
    */
   reproduced: z.number().min(0).max(1),
+  /** What the editors put right where the program read the article wrongly, in the order of `corrections.yaml`. */
+  corrections: z.array(madeCorrection),
 });
 export type Article = z.infer<typeof article>;

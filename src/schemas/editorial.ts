@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Correction } from './correction.ts';
 import { isoDay } from './date.ts';
 import { id } from './id.ts';
 import { localized } from './localized.ts';
+import type { MovedNote } from './moved.ts';
+import type { SeenNote } from './seen.ts';
 import { speaker } from './speaker.ts';
 import { theme } from './theme.ts';
 
@@ -81,20 +84,35 @@ export const page = z.strictObject({
 });
 export type Page = z.infer<typeof page>;
 
+/** What stands in place of a sentence that nobody has translated yet. */
+export const TODO = 'TODO';
+
 /** `translations/*.yaml`: English by the hash of the Vietnamese that it translates. */
 export const translations = z.array(
   z.strictObject({
-    /** What the text is: `quote/<id>`, `figure/<id>`, `shift/<n>/title|from|to`. */
+    /** What the text is: `quote/<id>`, `figure/<id>`, `event/<id>`, `role/<words>`, `shift/<n>/title|from|to`. */
     at: z.string().min(1),
     /** The first 12 hexadecimal digits of the SHA-256 of the Vietnamese (NFC, UTF-8). */
     of: z.string().regex(/^[0-9a-f]{12}$/),
     /** The Vietnamese, for the person who translates. */
     vi: z.string().min(1),
-    /** One entry a Vietnamese sentence, in the same order. */
+    /** One entry a Vietnamese sentence, in the same order; `TODO` where it is still to be written. */
     en: z.array(z.string().min(1)).min(1),
   }),
 );
 export type TranslationEntry = z.infer<typeof translations>[number];
+
+/** Where an entry of a list stands, as an editor knows it. */
+export interface Place {
+  /** Path from the root of the project. */
+  file: string;
+  /** Both 1-based. */
+  line: number;
+  column: number;
+}
+
+/** An entry of a list with its place; without one where it was not read from a file. */
+export type Placed<T> = T & { readonly place?: Place };
 
 /** Everything below `src/content/editorial` that the parse needs. */
 export interface Editorial {
@@ -103,7 +121,10 @@ export interface Editorial {
   speakers: SpeakerNote[];
   themes: ThemeNote[];
   roles: z.infer<typeof roles>;
-  events: EventNote[];
-  figures: z.infer<typeof figureNotes>;
-  translations: TranslationEntry[];
+  events: Placed<EventNote>[];
+  figures: Placed<z.infer<typeof figureNotes>[number]>[];
+  translations: Placed<TranslationEntry>[];
+  corrections: Placed<Correction>[];
+  moved: Placed<MovedNote>[];
+  seen: Placed<SeenNote>[];
 }

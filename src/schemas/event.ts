@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { madeCorrection } from './correction.ts';
 import { partialDate } from './date.ts';
 import { id } from './id.ts';
 import { translated, translationStatus } from './localized.ts';
@@ -56,5 +57,7 @@ export const event = z.strictObject({
   sources: z.array(eventSource).min(1),
   /** Ids of the themes whose terms stand in its Vietnamese, in the order of the themes. */
   themes: z.array(id),
+  /** What an editor put right of its date; null where it stands as the program read it. */
+  correction: madeCorrection.pick({ was: true, reason: true }).nullable(),
 });
 export type Event = z.infer<typeof event>;

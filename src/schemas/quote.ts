@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { madeCorrection } from './correction.ts';
 import { isoDay } from './date.ts';
 import { id } from './id.ts';
 import { translated, translationStatus } from './localized.ts';
@@ -27,6 +28,7 @@ export const resolution = z.strictObject({
     'announced',
     'answer',
     'body',
+    'corrected',
     'unresolved',
   ]),
   /** Those words; empty where there are none. */
@@ -44,6 +46,14 @@ export const statement = z.strictObject({
 });
 export type Statement = z.infer<typeof statement>;
 
+/** Somebody, or a body, whom the article names and the editors have not registered. */
+const named = z.strictObject({
+  /** The fullest name that the article prints, without honorific; null where it names only an office. */
+  name: z.string().min(1).nullable(),
+  /** The fullest office that the article prints, and our English of it; null where it prints none. */
+  role: translated.nullable(),
+});
+
 /** A quotation: one paragraph, speaker and form. */
 export const quote = z.strictObject({
   id,
@@ -53,6 +63,8 @@ export const quote = z.strictObject({
   continues: id.nullable(),
   /** Id of the speaker; null where the speaker cannot be told or is no registered person. */
   speaker: id.nullable(),
+  /** A speaker without a page, as the article names them; null where `speaker` is given or nobody can be told. */
+  unregistered: named.nullable(),
   /** The speaker as this paragraph (or the announcing sentence) names them. Empty where it names nobody. */
   speakerPrinted: z.string(),
   /** The reporting words as printed ("cho biết", "Theo"); of a continued quote, those that opened the speech. */
@@ -72,5 +84,7 @@ export const quote = z.strictObject({
   themes: z.array(id),
   /** Ids of the quotes in which other outlets carry the same statement. */
   corroboratedBy: z.array(id),
+  /** What an editor put right of it; null where the program read it as it stands. */
+  correction: madeCorrection.pick({ was: true, reason: true }).nullable(),
 });
 export type Quote = z.infer<typeof quote>;

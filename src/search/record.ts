@@ -1,5 +1,7 @@
-import type { DigestIndex } from '../digest-index.ts';
-import { formatDate, formatEventDate, formatFigure } from '../i18n/format.ts';
+import type { CitedQuote, DigestIndex } from '../digest-index.ts';
+import { dayBasis } from '../i18n/day-basis.ts';
+import { formatFigure } from '../i18n/figure.ts';
+import { formatDate, formatEventDate } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { href, to, type Address } from '../i18n/paths.ts';
 import { strings } from '../i18n/strings.ts';
@@ -62,23 +64,30 @@ function record({ kind, id, address, parts, filters }: Entry): SearchRecord {
   };
 }
 
-/** How a quote is to be taken: by its mark and in words, as on its page. */
-function formOf({ form, attribution }: Quote, locale: Locale): Pick<Item, 'shape' | 'label'> {
+/** How a quote is to be taken: by its mark and in words, as on its page; said where it has no English. */
+function formOf(quote: Quote, locale: Locale): Pick<Item, 'shape' | 'label'> {
   const t = strings(locale).quote;
-  const continued = attribution === 'continued';
-  if (form === 'direct') {
-    return { shape: 'direct', label: continued ? t.directContinued : t.direct };
-  }
-  return continued
-    ? { shape: 'continued', label: t.continued }
-    : { shape: 'indirect', label: t.indirect };
+  const continued = quote.attribution === 'continued';
+  const direct = quote.form === 'direct';
+  const shape = direct ? 'direct' : continued ? 'continued' : 'indirect';
+  const words = direct && continued ? t.directContinued : t[shape];
+  const { lang } = shown(quote.text, quote.translation, locale);
+  return { shape, label: lang === locale ? words : `${words} (${t.untranslated.toLowerCase()})` };
 }
 
 /** The day on which an article was printed, marked where it is inferred; empty if unknown. */
-function dayOf({ date, dateBasis }: Article, locale: Locale): string {
-  if (date === null) return '';
-  const day = formatDate(date, locale);
-  return dateBasis === 'inferred' ? `${day} (${strings(locale).source.inferred})` : day;
+function dayOf(article: Article, locale: Locale): string {
+  if (article.date === null) return '';
+  const day = formatDate(article.date, locale);
+  const basis = dayBasis(article, locale);
+  return basis === null ? day : `${day} (${basis})`;
+}
+
+/** Who gave a figure, in words. */
+function giverOf(said: CitedQuote | null, locale: Locale): string {
+  const t = strings(locale).figure;
+  if (said === null) return t.givenByOutlet;
+  return said.name === null ? t.givenByUnknown : t.givenBy(said.name);
 }
 
 /** One record for every quote, event, figure, shift, speaker, and topic with a page. */
@@ -88,13 +97,13 @@ export function searchRecords(digest: DigestIndex): SearchRecord[] {
   const optional = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 
   const quotes = digest.quotes.map((quote): Entry => {
-    const speaker = digest.speaker(quote.speaker);
+    const { speaker, name } = digest.cite(quote);
     return {
       kind: 'quote',
       id: quote.id,
       address: to.quote(quote.id),
       parts: (locale) => ({
-        title: speaker?.name.vi ?? (quote.speakerPrinted || strings(locale).quote.unknownSpeaker),
+        title: name ?? (quote.speakerPrinted || strings(locale).quote.unknownSpeaker),
         text: shown(quote.text, quote.translation, locale).text,
         role: speaker?.headline[locale] ?? '',
         ...formOf(quote, locale),
@@ -130,7 +139,7 @@ export function searchRecords(digest: DigestIndex): SearchRecord[] {
 
   const figures = digest.figures.map((figure): Entry => {
     const article = digest.article(figure.source.article);
-    const speaker = digest.speaker(figure.speaker);
+    const said = digest.said(figure);
     return {
       kind: 'figure',
       id: figure.id,
@@ -140,9 +149,7 @@ export function searchRecords(digest: DigestIndex): SearchRecord[] {
           .filter(Boolean)
           .join(' – '),
         text: shown(figure.text, figure.translation, locale).text,
-        label: speaker
-          ? strings(locale).figure.givenBy(speaker.name.vi)
-          : strings(locale).figure.givenByOutlet,
+        label: giverOf(said, locale),
         when: dayOf(article, locale),
         outlet: outlet(figure.source.article, locale),
       }),

@@ -18,6 +18,7 @@ const event = (id: string, start: string | null, end: string | null = null): Eve
   place: null,
   sources: [{ article: 'a', file: 'a.txt', line: 1, start: 0, end: 1, says: 'held' }],
   themes: [],
+  correction: null,
 });
 
 describe('layOut', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   decimal,
-  figureParts,
   formatDate,
   formatDay,
   formatEventDate,
-  formatFigure,
   formatRange,
   formatShare,
 } from '../../src/i18n/format.ts';
@@ -58,53 +56,6 @@ describe('formatEventDate', () => {
 
   it('gives nothing for an event without a date', () => {
     expect(formatEventDate({ start: null, end: null, partOfDay: null }, 'vi')).toBeNull();
-  });
-});
-
-describe('figures', () => {
-  it.each([
-    [3e11, 'USD', 'gần', null, 'gần 300 tỷ USD', 'nearly US$300 billion'],
-    [3.7e12, 'USD', 'khoảng', null, 'khoảng 3,7 nghìn tỷ USD', 'about US$3.7 trillion'],
-    [60, '%', 'hơn', null, 'hơn 60%', 'more than 60%'],
-    [50, '%', 'hơn', 'year', 'hơn 50%/năm', 'more than 50% a year'],
-    [97, '%', 'tới', null, 'tới 97%', 'as much as 97%'],
-    [5, 'rank', null, null, 'lớn thứ 5', '5th'],
-    [2, '×', null, null, 'gấp đôi', 'double'],
-    [3, '×', 'hơn', null, 'hơn gấp 3 lần', 'more than 3 times'],
-    [7e8, 'people', 'gần', null, 'gần 700 triệu dân', 'nearly 700 million people'],
-    [60, 'years', 'gần', null, 'gần 6 thập kỷ', 'nearly 60 years'],
-    [11, 'countries', null, null, '11 nước thành viên', '11 countries'],
-  ] as const)('%d %s keeps its qualifier', (value, unit, qualifier, per, amount, english) => {
-    const figure = { value, unit, qualifier, per, amount };
-    expect(formatFigure(figure, 'vi')).toBe(amount);
-    expect(formatFigure(figure, 'en')).toBe(english);
-  });
-
-  it('takes the number out to set it large', () => {
-    const figure = { value: 3.7e12, unit: 'USD', qualifier: 'khoảng', per: null } as const;
-    expect(figureParts({ ...figure, amount: 'khoảng 3,7 nghìn tỷ USD' }, 'vi')).toEqual({
-      qualifier: 'khoảng',
-      before: '',
-      number: '3,7',
-      after: ' nghìn tỷ USD',
-    });
-  });
-
-  it('adds a qualifier that the amount leaves out, and repeats none that it holds', () => {
-    const figure = { value: 97, unit: '%', qualifier: 'tới', per: null } as const;
-    expect(formatFigure({ ...figure, amount: '97%' }, 'vi')).toBe('tới 97%');
-    expect(formatFigure({ ...figure, amount: 'chiếm tới 97%' }, 'vi')).toBe('chiếm tới 97%');
-  });
-
-  it('keeps a qualifier that it has no English for', () => {
-    const figure = {
-      value: 5,
-      unit: '%',
-      qualifier: 'ngót',
-      per: null,
-      amount: 'ngót 5%',
-    } as const;
-    expect(formatFigure(figure, 'en')).toBe('ngót 5%');
   });
 });
 

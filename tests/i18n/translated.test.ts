@@ -8,7 +8,7 @@ describe('shown', () => {
     expect(shown(text, 'current', 'vi')).toEqual({ text: 'Xin chào', lang: 'vi' });
   });
 
-  it('gives English only where it is current', () => {
+  it('row 34: gives English only where it is current', () => {
     expect(shown(text, 'current', 'en')).toEqual({ text: 'Hello', lang: 'en' });
     expect(shown(text, 'stale', 'en')).toEqual({ text: 'Xin chào', lang: 'vi' });
     expect(shown({ vi: 'Xin chào', en: null }, 'missing', 'en').lang).toBe('vi');

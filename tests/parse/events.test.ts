@@ -32,7 +32,7 @@ describe('findEvents', () => {
       expect(key).toMatch(/^[a-z0-9/-]+$/u);
       expect(superEvent === null || events.some((one) => one.key === superEvent)).toBe(true);
       const whole = { ...rest, id: 'x', superEvent: null, title: { vi: title, en: null } };
-      event.parse({ ...whole, translation: 'missing', themes: [] });
+      event.parse({ ...whole, translation: 'missing', themes: [], correction: null });
       for (const { article, line, start, end } of rest.sources) {
         const text = readings.find(({ id }) => id === article)?.lines[line - 1] ?? '';
         expect(text.slice(start, end)).not.toBe('');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFigures } from '../../src/parse/figures.ts';
+import { findFigures, saidOnce } from '../../src/parse/figures.ts';
 import { findNumbers, parseFigures } from '../../src/parse/numbers.ts';
 import { slice } from '../../src/parse/reading.ts';
 import { figure } from '../../src/schemas/figure.ts';
@@ -48,6 +48,7 @@ describe('findFigures', () => {
       figure.parse({
         ...rest,
         label: null,
+        quote: null,
         text: { vi: text, en: null },
         translation: 'missing',
         speaker: null,
@@ -82,5 +83,35 @@ describe('findFigures', () => {
   ])('the year of a figure: %s', (text, years) => {
     const found = findFigures(reading('a', '2027-05-20', [text]));
     expect(found.map(({ asOf }) => asOf)).toEqual(years);
+  });
+});
+
+describe('each figure once an article', () => {
+  const once = (...lines: string[]) => {
+    const one = reading('a', '2027-05-20', lines);
+    return saidOnce(one, findFigures(one)).map(({ id }) => id);
+  };
+
+  test('a large number is one figure wherever it stands', () => {
+    expect(once('Quy mô đạt 2.000 tỷ USD.', 'Quy mô sẽ đạt 2 nghìn tỷ USD.')).toEqual([
+      'a-1-2-000-ty-usd',
+    ]);
+  });
+
+  test('a small one is another where other things are told of', () => {
+    expect(once('Có 60% hộ nghèo dùng mạng.', 'Giá điện tăng 60% so với năm trước.')).toEqual([
+      'a-1-60',
+      'a-2-60',
+    ]);
+  });
+
+  test('the running text says it first, not the headline above it', () => {
+    const lines = ['Quy mô đạt 2.000 tỷ USD', 'Bà nói quy mô đã đạt 2.000 tỷ USD.'];
+    const one = reading('a', '2027-05-20', lines);
+    const blocks = one.blocks.map((block, i) =>
+      i === 0 ? { ...block, kind: 'headline' as const } : block,
+    );
+    const read = { ...one, blocks };
+    expect(saidOnce(read, findFigures(read)).map(({ id }) => id)).toEqual(['a-2-2-000-ty-usd']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/parse/hash.ts';
+import { strictly } from '../../src/parse/attend.ts';
 import { parse } from '../../src/parse/index.ts';
 import { verify } from '../../src/parse/integrity.ts';
 import { join } from '../../src/parse/join.ts';
@@ -48,6 +49,9 @@ const editorial: Editorial = {
       en: ['The system is ready, he said.', 'It is.'],
     },
   ],
+  corrections: [],
+  moved: [],
+  seen: [],
 };
 
 const bytes = new TextEncoder().encode(TEXT);
@@ -78,10 +82,11 @@ test('offices stand as printed, with their English', () => {
 });
 
 describe('English', () => {
-  test('of an earlier wording is stale', () => {
+  test('row 34: of an earlier wording is stale, and an error where the work is handed in', () => {
     const [entry] = editorial.translations;
     const old = { ...(entry ?? expect.fail()), of: '000000000000' };
-    expect(codes({ translations: [old] })).toContain('E_STALE');
+    const stale = joined({ translations: [old] }).problems.filter(({ code }) => code === 'W_STALE');
+    expect(stale.map((problem) => strictly(problem).code)).toEqual(['E_STALE']);
     expect(joined({ translations: [old] }).digest.quotes[0]).toMatchObject({
       translation: 'stale',
     });
@@ -92,7 +97,7 @@ describe('English', () => {
       translation: 'missing',
       text: { en: null },
     });
-    expect(codes({ translations: [] })).toContain('W_TRANSLATION');
+    expect(codes({ translations: [] })).toContain('W_UNTRANSLATED');
   });
 
   test('that is not sentence by sentence is not set beside sentences', () => {
@@ -102,21 +107,12 @@ describe('English', () => {
   });
 });
 
-describe('an editorial entry that nothing answers to', () => {
+describe('row 35: an editorial entry that nothing answers to', () => {
   const title = { vi: 'a', en: 'a' };
   test.each([
     ['an event', { events: [{ match: ['meeting/x/2030'], id: 'x', title, reason: 'a' }] }],
     ['a figure', { figures: [{ id: 'x', label: title }] }],
     ['an article', { articles: [{ id: 'x', file: 'x.txt', publisherBasis: title }] }],
-    [
-      'a translation',
-      {
-        translations: [
-          ...editorial.translations,
-          { at: 'quote/x', of: '0123456789ab', vi: 'x', en: ['x'] },
-        ],
-      },
-    ],
   ] satisfies [string, Partial<Editorial>][])('%s', (_, changes) => {
     expect(codes(changes)).toContain('E_REFERENCE');
   });
@@ -132,6 +128,11 @@ test('a shift that two articles tell is there once, and the editor is told', () 
   });
   expect(digest.shifts.map(({ id, source }) => [id, source.file])).toEqual([['shift-1', 'a.txt']]);
   expect(problems.map(({ file, code }) => `${file} ${code}`)).toContain('b.txt W_SHIFT');
+});
+
+test('English of a text that is gone waits for the editor, and does not stop the work', () => {
+  const gone = { at: 'quote/x', of: '0123456789ab', vi: 'x', en: ['x'] };
+  expect(codes({ translations: [...editorial.translations, gone] })).toContain('W_REFERENCE');
 });
 
 describe('integrity', () => {

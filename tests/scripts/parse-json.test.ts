@@ -84,7 +84,7 @@ test('a broken file is one line on standard error, exit 1, and keeps no other ba
   expect(JSON.parse(stdout)).toMatchObject({ articles: [{ id: 'cho-noi' }] });
 });
 
-test('a folder without articles says so', async () => {
+test('row 3: a folder without articles says so, exit 1', async () => {
   const { code, stdout, problems } = await parse('--seeds', join(folder, 'nowhere'), '--json');
   expect(code).toBe(1);
   expect(problems).toEqual([expect.stringContaining('E_NO_SEEDS')]);

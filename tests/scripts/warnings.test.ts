@@ -14,7 +14,10 @@ test('a build without warnings has none', () => {
 
 test.each([
   ['Astro', '04:10:11 [WARN] [content] Entry quotes → x was not found.'],
-  ['Astro, an error with exit code 0', '04:10:11 [ERROR] [content] Invalid content reference'],
+  [
+    'Astro, an error with exit code 0 (row 35: a reference to nothing)',
+    '04:10:11 [ERROR] [content] Invalid content reference',
+  ],
   ['Vite', '04:10:11 [WARN] [vite] "x" is imported but never used'],
   ['Rollup', '(!) Some chunks are larger than 500 kB'],
   ['Node', '(node:4242) DeprecationWarning: punycode'],

@@ -25,6 +25,7 @@ export const sample: Digest = {
       paragraphs: [3, 4],
       characters: 400,
       reproduced: 0.25,
+      corrections: [],
     },
     {
       id: 'a2',
@@ -46,6 +47,7 @@ export const sample: Digest = {
       paragraphs: [1],
       characters: 0,
       reproduced: 0,
+      corrections: [],
     },
   ],
   speakers: [
@@ -64,6 +66,7 @@ export const sample: Digest = {
       attribution: 'cue',
       continues: null,
       speaker: 'nguyen-manh-hung',
+      unregistered: null,
       speakerPrinted: 'ông Hùng',
       cue: 'nhấn mạnh',
       resolution: { rule: 'given-name', words: 'ông Hùng', line: 3 },
@@ -75,6 +78,7 @@ export const sample: Digest = {
       date: '2026-01-15',
       themes: ['an-toan'],
       corroboratedBy: [],
+      correction: null,
     },
     {
       id: 'q2',
@@ -82,6 +86,7 @@ export const sample: Digest = {
       attribution: 'continued',
       continues: 'q1',
       speaker: null,
+      unregistered: { name: 'Trần Văn An', role: { vi: '=Vụ trưởng', en: null } },
       speakerPrinted: 'Một quan chức',
       cue: '',
       resolution: { rule: 'unresolved', words: 'Một quan chức', line: 4 },
@@ -93,6 +98,7 @@ export const sample: Digest = {
       date: null,
       themes: [],
       corroboratedBy: ['q1'],
+      correction: { was: null, reason: { vi: '-vì', en: '+so' } },
     },
   ],
   themes: [
@@ -128,12 +134,14 @@ export const sample: Digest = {
       place: 'Hà Nội',
       sources: [{ ...source, says: 'held' }],
       themes: ['an-toan'],
+      correction: null,
     },
   ],
   figures: [
     {
       id: 'f1',
       value: -3.7e12,
+      valueTo: null,
       unit: 'USD',
       per: 'year',
       qualifier: 'gần',
@@ -143,6 +151,7 @@ export const sample: Digest = {
       text: { vi: '+ gần 3,7 nghìn tỷ USD', en: null },
       translation: 'missing',
       speaker: null,
+      quote: null,
       source,
       themes: [],
     },

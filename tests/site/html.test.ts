@@ -8,6 +8,8 @@ const validator = new HtmlValidate({
   rules: {
     // The title of a quote is its speaker and opening words: search engines cut it where they like.
     'long-title': 'off',
+    // What is drawn from a seed called 005_x.txt has ids like 005-x-3: HTML allows them, style sheets use none.
+    'valid-id': ['error', { relaxed: true }],
   },
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { formatFigure } from '../../src/i18n/format.ts';
+import { formatFigure } from '../../src/i18n/figure.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { hrefs, to } from '../../src/i18n/paths.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { byId, readData } from './built/data.ts';
+import { byId, readData, readMoved } from './built/data.ts';
 import { all, attribute, closest, collapse, hasClass, text, type Element } from './built/html.ts';
 import { isInOneLanguage, readPages } from './built/pages.ts';
 
@@ -12,7 +12,9 @@ const events = readData('events');
 const figures = readData('figures');
 const shifts = readData('shifts');
 const articles = readData('articles');
-const pages = readPages().filter(isInOneLanguage);
+const speakers = readData('speakers');
+const moved = readMoved();
+const pages = readPages().filter((page) => isInOneLanguage(page) && !moved.has(page.href));
 const byHref = new Map(pages.map((page) => [page.href, page]));
 
 const idOf = (element: Element): string | null => attribute(element, 'id');
@@ -91,7 +93,7 @@ describe('a quote', () => {
     (locale) => {
       const t = strings(locale);
       const wrong = quotes.flatMap(
-        ({ id, url, form, attribution, speaker, speakerPrinted, source }) => {
+        ({ id, url, form, attribution, speaker, unregistered, speakerPrinted, source }) => {
           const page = text(placeOf(url[locale]));
           const article = byId(articles, source.article);
           const continued = attribution === 'continued';
@@ -103,12 +105,14 @@ describe('a quote', () => {
           const labels = all(placeOf(url[locale]), (element) => idOf(element) === id)
             .flatMap((element) => all(element, 'span'))
             .map(text);
+          const named = unregistered?.name ?? unregistered?.role?.vi ?? t.quote.unknownSpeaker;
+          const who = speaker === null ? named : byId(speakers, speaker).name.vi;
           return [
             labels.includes(label) ? [] : `${id}: the label "${label}"`,
             page.includes(article.publisher ?? t.source.unknownOutlet) ? [] : `${id}: its outlet`,
             page.includes(t.source.line(source.line)) ? [] : `${id}: its line`,
             page.includes(speakerPrinted) ? [] : `${id}: how the article names the speaker`,
-            speaker !== null || page.includes(t.quote.unknownSpeaker) ? [] : `${id}: nobody known`,
+            page.includes(who) ? [] : `${id}: ${who}`,
           ].flat();
         },
       );

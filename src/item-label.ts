@@ -1,0 +1,44 @@
+import type { DigestIndex } from './digest-index.ts';
+import { formatFigure } from './i18n/figure.ts';
+import type { Locale } from './i18n/locales.ts';
+import { strings } from './i18n/strings.ts';
+import { opening, shown } from './i18n/translated.ts';
+import type { CollectionName } from './schemas/digest.ts';
+
+/** What a link to an item says. */
+export function itemLabel(
+  { collection, id }: { collection: CollectionName; id: string },
+  digest: DigestIndex,
+  locale: Locale,
+): string {
+  const t = strings(locale);
+  switch (collection) {
+    case 'articles': {
+      const { publisher, headline } = digest.article(id);
+      return [publisher ?? t.source.unknownOutlet, headline].filter(Boolean).join(': ');
+    }
+    case 'speakers':
+      return digest.registered(id).name.vi;
+    case 'quotes': {
+      const { quote, name } = digest.cite(digest.quote(id));
+      const { text } = shown(quote.text, quote.translation, locale);
+      return `${name ?? t.quote.unknownSpeaker}: ${opening(text, 60)}`;
+    }
+    case 'themes':
+      return digest.topic(id).theme.name[locale];
+    case 'events': {
+      const event = digest.event(id);
+      return shown(event.title, event.translation, locale).text;
+    }
+    case 'figures': {
+      const figure = digest.figures.find((one) => one.id === id);
+      if (!figure) throw new Error(`There is no figure "${id}"`);
+      return formatFigure(figure, locale);
+    }
+    case 'shifts': {
+      const shift = digest.shifts.find((one) => one.id === id);
+      if (!shift) throw new Error(`There is no shift "${id}"`);
+      return shown(shift.title, shift.translation, locale).text;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { announcesPicture } from './credits.ts';
+import { isProse, keyOf, type Row } from './rows.ts';
+import { LONGEST_SCENE, saysSomething, sceneOf, type Scene } from './scenes.ts';
+
+/** Where somebody stands in a picture: "(thứ hai từ trái sang)". */
+const POSITION =
+  /\((?:[^()]{0,40}(?:từ trái|từ phải|bên phải|bên trái|ngoài cùng|hàng đầu|hàng trước)[^()]{0,20}|bìa (?:trái|phải)|giữa|ngoài cùng|trái|phải|đứng|ngồi)\)|^Từ (?:trái|phải)(?: (?:qua|sang))/u;
+/** Longest description that stands beside its twin or its credit, in words. */
+const LONGEST = 60;
+/** Ends with the day of the picture: "…, sáng 15/1", "…, tháng 12/2024". No heading does. */
+const DATED =
+  /,\s(?:(?:sáng|trưa|chiều|tối)(?: ngày)? |ngày |tháng |năm )?\d{1,2}(?:[./-]\d{1,2})?(?:[./-]\d{4})?$/u;
+/** Follows a sentence that tells who took part: "Cùng dự có …". */
+const ALSO = /^(?:Cùng|Tham dự|Dự|Tham gia|Về phía|Cùng dự)(?=\s)/u;
+/** The meeting takes place, or begins, and at most where and as what: told again below its picture. */
+const TAKES_PLACE =
+  /(?<!\p{L})(?:diễn ra|được tổ chức|khai mạc|bế mạc)(?: trọng thể| long trọng| chính thức| thành công(?: tốt đẹp)?)?(?: (?:tại|ở) [^,.;:\d]{2,70})?(?:, (?:đánh dấu|thu hút|quy tụ) [^.;:\d]{4,110})?\.?$/u;
+const MEETING =
+  /^(?:Hội nghị|Diễn đàn|Lễ|Hội thảo|Phiên|Tọa đàm|Sự kiện|Buổi|Kỳ họp|Cuộc họp|Triển lãm|Họp báo|Chương trình)(?=\s)/u;
+
+/**
+ * Which rows describe a photograph. `title` is the row of the headline, -1 where there is none: before it
+ * a line may still be one.
+ */
+export function captionsIn(rows: readonly Row[], title: number): boolean[] {
+  const seen = rows.map((row) => isMarked(row) || isDoubled(row));
+  const scenes = rows.map((row, i): Scene =>
+    seen[i] ? 'shows' : scene(row, title === -1 && i === 0),
+  );
+  const headline = rows[title];
+  const places = new Map<string, number>();
+  let prose = 0;
+  rows.forEach((row, i) => {
+    if (seen[i] || i === title || row.furniture !== null) return;
+    if (headline !== undefined && isTwin(row, headline)) return;
+    const near = [rows[i - 1], rows[i + 1]].filter((other) => other !== headline);
+    const twin = row.words >= 4 && near.some((other) => other !== undefined && isTwin(row, other));
+    // In front of the text the standfirst can stand twice.
+    const twice = twin && row.words <= LONGEST && (prose > 0 || scenes[i] !== null);
+    const scene = scenes[i] ?? null;
+    const dated = prose > 0 && !row.stops && row.words >= 6 && DATED.test(row.body);
+    if (twice || dated || scene === 'shows' || isPictured(rows, i, scene)) seen[i] = true;
+    else if (hasCreditBelow(rows, i, scene)) seen[i] = true;
+    if (scene !== null && row.words >= 6) {
+      const first = places.get(row.body);
+      if (first !== undefined) seen[i] = seen[first] = true;
+      places.set(row.body, first ?? i);
+    }
+    if (!seen[i] && isProse(row)) prose += 1;
+  });
+  // An outlet that credits its pictures credits them all.
+  const credits = rows.some(({ credit }) => credit?.numbered === false);
+  const open = rows.flatMap((row, i) =>
+    seen[i] || i === title || row.furniture !== null ? [] : [i],
+  );
+  for (const i of open) {
+    const told = ALSO.test(rows[i + 1]?.body ?? '');
+    const attends = scenes[i] === 'attends' && !credits && !told;
+    if (attends || (i > title + 2 && tellsAgain(rows, i))) seen[i] = true;
+  }
+  for (const i of open) {
+    const beside = seen[i - 1] === true || seen[i + 1] === true;
+    const told = ALSO.test(rows[i + 1]?.body ?? '');
+    if ((scenes[i] ?? null) !== null && beside && !told) seen[i] = true;
+  }
+  return seen;
+}
+
+function scene(row: Row, first: boolean): Scene {
+  return row.furniture === null && row.words <= LONGEST_SCENE ? sceneOf({ ...row, first }) : null;
+}
+
+/** A credit, a place in the picture, or a word for it. */
+function isMarked(row: Row): boolean {
+  if (row.furniture !== null) return false;
+  if (row.credit !== null) return true;
+  if (row.words > 2 * LONGEST) return false;
+  if (announcesPicture(row.body)) return true;
+  if (row.words > LONGEST || !/^Từ|\(/u.test(row.body) || !POSITION.test(row.body)) return false;
+  return row.body.startsWith('Từ') || (!/[:“"]/u.test(row.body) && !saysSomething(row));
+}
+
+/** The same words twice in one line: what a page says of a picture, and what stands below it. */
+function isDoubled({ body, furniture }: Row): boolean {
+  if (furniture !== null || body.length < 40 || body.length > 600) return false;
+  const half = Math.floor(body.length / 2);
+  const again = body.indexOf(body.slice(0, 10), half - 12);
+  if (again === -1 || again > half + 12) return false;
+  return keyOf(body.slice(0, again)) === keyOf(body.slice(again));
+}
+
+/** The same words, credits left out: the picture's own text and what stands below it. */
+function isTwin(row: Row, other: Row): boolean {
+  if (other.furniture !== null || row.body[0] !== other.body[0]) return false;
+  const text = ({ body, credit }: Row) => body.slice(0, credit?.start ?? body.length);
+  const [a, b] = [text(row), text(other)];
+  return Math.abs(a.length - b.length) <= 6 && keyOf(a) === keyOf(b);
+}
+
+/** The place of a picture stands right before. */
+function isPictured(rows: readonly Row[], i: number, scene: Scene): boolean {
+  const row = rows[i];
+  const before = rows[i - 1];
+  if (row === undefined || before === undefined || row.words > LONGEST) return false;
+  if (before.furniture === 'picture' || before.credit?.numbered === true) {
+    return row.cell || scene !== null || (!row.stops && row.words <= 30);
+  }
+  return row.cell && (rows[i - 2]?.furniture === 'picture' || scene !== null);
+}
+
+/** The line below is nothing but a credit. */
+function hasCreditBelow(rows: readonly Row[], i: number, scene: Scene): boolean {
+  const row = rows[i];
+  const below = rows[i + 1]?.credit;
+  if (row === undefined || below === null || below === undefined || below.start > 0) return false;
+  return row.words <= LONGEST && below.name !== null && (!row.stops || scene !== null);
+}
+
+/** One sentence without day and figure, which says again that the meeting takes place. */
+function tellsAgain(rows: readonly Row[], i: number): boolean {
+  const row = rows[i];
+  if (row === undefined || row.words > 40 || !MEETING.test(row.body)) return false;
+  const place = TAKES_PLACE.exec(row.body);
+  if (place === null || /(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})/u.test(row.body)) return false;
+  const name = nameIn(row.body.slice(0, place.index));
+  if (name.split(' ').length < 4) return false;
+  return rows.slice(0, i).some(({ body, words }) => words >= 15 && nameIn(body).includes(name));
+}
+
+/** The name of a meeting for comparing: no brackets, no "đã chính thức" before its verb. */
+function nameIn(text: string): string {
+  return keyOf(text.replace(/\([^()]*\)/gu, '')).replace(/(?: (?:đã|chính thức|vừa))+$/u, '');
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { findPeople } from '../../src/parse/people.ts';
+import { sceneOf } from '../../src/parse/scenes.ts';
+
+function scene(line: string, first = false) {
+  const mentions = findPeople([line]).mentions.get(1) ?? [];
+  const words = line.split(' ').length;
+  return sceneOf({
+    line,
+    start: 0,
+    end: line.length,
+    mentions,
+    words,
+    stops: /\.$/u.test(line),
+    first,
+  });
+}
+
+describe('sceneOf', () => {
+  test.each([
+    'Quang cảnh phiên họp.',
+    'Toàn cảnh phiên thảo luận về nghề muối',
+    'Bộ trưởng Bộ Công Thương Trần Văn Bình phát biểu tại hội nghị.',
+    'Bộ trưởng Bộ Công Thương Trần Văn Bình phát biểu chỉ đạo hội nghị.',
+    'Thủ tướng Trần Văn Bình và Thủ tướng Lào Khamphet Souvanna bắt tay trước giờ hội đàm.',
+    'Thủ tướng Trần Văn Bình tại lễ khai mạc.',
+    'Ông Trần Văn Bình, Giám đốc Sở Y tế Lào Cai.',
+    'Giám đốc Sở Y tế Lào Cai Trần Văn Bình và ông Lê Văn Sơn, Chủ tịch Hội Đông y.',
+    'TS Lê Văn Sơn, giảng viên Trường Đại học Tây Bắc.',
+    'Các đại biểu chụp ảnh lưu niệm.',
+    'Sinh viên thực hành trong phòng thí nghiệm tại Sơn La',
+    'Lễ khánh thành cầu Pá Uôn',
+  ])('shows: %s', (line) => {
+    expect(scene(line)).toBe('shows');
+  });
+
+  test.each([
+    ['attends', 'Thủ tướng Trần Văn Bình và lãnh đạo các nước dự diễn đàn.'],
+    ['maybe', 'Thủ tướng Trần Văn Bình dự lễ khai mạc.'],
+    ['maybe', 'Thủ tướng Trần Văn Bình dự và phát biểu tại lễ khai mạc.'],
+    ['maybe', 'Các bên ký kết biên bản ghi nhớ.'],
+  ])('%s: %s', (level, line) => {
+    expect(scene(line)).toBe(level);
+  });
+
+  test.each([
+    'Sáng 15/1, Thủ tướng Trần Văn Bình dự lễ khai mạc tại Hà Nội.',
+    'Thủ tướng Trần Văn Bình sẽ phát biểu tại lễ khai mạc.',
+    'Bộ trưởng Trần Văn Bình phát biểu nhấn mạnh vai trò của diêm dân.',
+    'Ông Trần Văn Bình, tại buổi họp báo, trấn an diêm dân.',
+    'Ông Trần Văn Bình: Nghề muối cần vốn',
+    'Thủ tướng dặn dò Bộ Công Thương đón tiếp khách chu đáo.',
+    'Hội nghị diễn ra trong hai ngày.',
+    'Ông cũng trao đổi với diêm dân.',
+    '(TPO) - Thủ tướng Trần Văn Bình tiếp đại sứ Lào.',
+  ])('tells: %s', (line) => {
+    expect(scene(line)).toBeNull();
+  });
+
+  test('in the place of a headline', () => {
+    expect(
+      scene('Thủ tướng Trần Văn Bình hội đàm với Thủ tướng Lào Khamphet Souvanna', true),
+    ).toBeNull();
+    expect(scene('Thủ tướng Trần Văn Bình phát biểu tại buổi làm việc', true)).toBe('shows');
+    expect(scene('Ông Trần Văn Bình, Giám đốc Sở Y tế Lào Cai, trao đổi với báo chí', true)).toBe(
+      'shows',
+    );
+  });
+});
