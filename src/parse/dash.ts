@@ -25,8 +25,10 @@ export function dashSpeech(
     )
       continue;
     const kept = /^[!?…]/u.test(pause[0].trimStart()) ? 1 : 0;
-    const end = start + pause.index + kept;
-    return { form: 'direct', start, end, hit, unnamed: false, broken: false };
+    const span = { start, end: start + pause.index + kept };
+    // `– “…”, ông X nói`: the marks are no words of the speech.
+    const whole = pairs.find((pair) => pair.start === span.start && pair.end === span.end);
+    return { form: 'direct', ...(whole?.inner ?? span), hit, unnamed: false, broken: false };
   }
   return null;
 }

@@ -11,7 +11,7 @@ import { findQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { recordOf } from './record.ts';
 import { findShifts } from './shifts.ts';
-import { readLines } from './text.ts';
+import { plainSpaces, readLines } from './text.ts';
 
 export type { Corpus, ParsedArticle, Registry, SeedFile } from './corpus.ts';
 
@@ -36,14 +36,15 @@ export function parse(
 
 /** One article: bytes → lines → people → structure → day → quotations, figures, shifts. */
 export function readArticle({ file, bytes }: SeedFile, registry: Registry): ReadArticle {
-  const { lines, problems: unreadable } = readLines(file, bytes);
-  if (lines.length === 0) return { file, article: null, problems: unreadable };
+  const { lines: printed, problems: unreadable } = readLines(file, bytes);
+  if (printed.length === 0) return { file, article: null, problems: unreadable };
+  const lines = printed.map(plainSpaces);
   const { id, note, problems: unnamed } = identify(file, registry);
   const people = findPeople(lines);
   const { structure, problems: structural } = readStructure(file, lines, people);
   const day = publicationDay(file, structure, lines);
   const { date, problems: undated } = correctedDay(day, file, registry.corrections ?? []);
-  const reading: Reading = { id, file, lines, blocks: structure.blocks, date };
+  const reading: Reading = { id, file, lines, printed, blocks: structure.blocks, date };
   const { quotes, problems: unclear } = findQuotes(reading, people);
   return {
     file,

@@ -1,6 +1,7 @@
 import type { Digest } from '../schemas/digest.ts';
 import type { Passage, Source } from '../schemas/source.ts';
 import type { Problem } from './problem.ts';
+import { plainSpaces } from './text.ts';
 
 /** The NFC lines of each seed, by file name. */
 export type Seeds = ReadonlyMap<string, readonly string[]>;
@@ -85,10 +86,11 @@ function at({ line, start, end }: Passage): Pick<Source, 'line' | 'start' | 'end
 }
 
 function verbatim(digest: Digest, seeds: Seeds): Problem[] {
+  // Offices are told with plain spaces, whatever spaces were printed.
   const printed = ({ file, line, start, end }: Source) =>
-    seeds.get(file)?.[line - 1]?.slice(start, end);
+    plainSpaces(seeds.get(file)?.[line - 1]?.slice(start, end) ?? '');
   const exact = (id: string, source: Source, text: string): Problem[] =>
-    printed(source) === text
+    printed(source) === plainSpaces(text)
       ? []
       : [
           problem(
@@ -98,7 +100,7 @@ function verbatim(digest: Digest, seeds: Seeds): Problem[] {
           ),
         ];
   const inside = (id: string, source: Source, text: string): Problem[] =>
-    printed(source)?.includes(text) === true
+    printed(source).includes(plainSpaces(text))
       ? []
       : [
           problem(

@@ -33,6 +33,10 @@ export const FIRST_POINT = /^(?:Thứ nhất|Một là)(?!\p{L})/u;
 export const CONNECTIVE =
   /^(?:Đồng thời|Đặc biệt|Bên cạnh đó|Ngoài ra|Cùng với đó|Theo đó|Qua đó|Do đó|Do vậy|Vì vậy|Vì thế|Chính vì vậy|Từ đó|Song song với đó|Song song đó|Mặt khác|Hơn nữa|Không chỉ vậy|Tuy nhiên|Trên cơ sở đó|Để làm được điều đó)(?=[\s,])/u;
 
+/** What somebody says should be done: a verb without a subject at the head, or "cần", "phải" in the first clause. */
+export const DEMANDS =
+  /^(?:Tăng cường|Thúc đẩy|Đẩy mạnh|Xây dựng|Nâng cao|Phát triển|Hoàn thiện|Tập trung|Chú trọng|Triển khai|Tiếp tục|Bảo đảm|Đảm bảo|Khuyến khích|Rà soát|Hình thành|Mở rộng|Ưu tiên|Củng cố|Hỗ trợ|Phối hợp|Chủ động|Sớm|Cần|Phải|Đổi mới|Đào tạo|Huy động|Khai thác|Kết nối|Hợp tác|Duy trì|Tạo|Giữ vững|Có cơ chế)\s|^[^.:]{0,90}\s(?:cần|phải|nên)\s/u;
+
 /** A noun taken up again ("tầm nhìn này", "Đây là …"): the sentence leans on the one before. */
 export const LEANS =
   /(?:^Đây (?:là|cũng|được|chính)|^Điều (?:này|đó)|(?<!qua|từ|do|trước|sau|với|theo|khi|trong|cạnh|nhờ)\s(?:này|đó)(?=[\s,.]))/u;

@@ -23,14 +23,23 @@ function isShouted(text: string): boolean {
 /** The keys of the names that an article has been found to hold. */
 export type KnownNames = Pick<ReadonlySet<string>, 'has'>;
 
+/** Keys made before: names come again and again. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
 /** Lower case without marks, đ as d: the key under which names are compared. */
 export function nameKey(name: string): string {
-  return name
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = name
     .normalize('NFD')
     .replace(/[\p{M}\u00AD]/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[đĐÐƉ]/gu, 'd')
     .toLowerCase();
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
 }
 
 /** Whether a name is not shaped like a Vietnamese one: its bearer may be called by any part of it. */
@@ -154,12 +163,29 @@ export function nameInRun(
 }
 
 /** The family names that most people have. */
-const COMMON = new Set(['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô']);
+const COMMON = new Set([
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Phan',
+  'Vũ',
+  'Võ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Ngô',
+]);
 
 /** "Trường Đại học Tôn Đức Thắng": a school or street that is called like a person. */
 function isHouse(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]?.lower ?? '';
   if (/^(?:trường|thpt|thcs|đường|phố|phường)$/u.test(before)) return true;
   const pair = `${words[from - 2]?.lower ?? ''} ${before}`;
-  return /^(?:đại|trung|tiểu) học$|^bệnh viện$|^cao đẳng$|^nhà hát$/u.test(pair);
+  if (/^(?:bệnh viện|nhà hát)$/u.test(pair)) return true;
+  return (
+    /^(?:(?:đại|trung|tiểu) học|cao đẳng)$/u.test(pair) &&
+    /^(?:trường|của|tại|ở|với)$/u.test(words[from - 3]?.lower ?? '')
+  );
 }

@@ -1,16 +1,17 @@
 import type { Attribution } from '../schemas/quote.ts';
 import type { Source } from '../schemas/source.ts';
-import { announces, MARKED } from './lists.ts';
-import type { Hit } from './hits.ts';
+import { announces } from './lists.ts';
+import { findHit, type Hit } from './hits.ts';
 import { answers, type Answer } from './interview.ts';
-import { findMarks, orphanProblem, unclosedProblem, withoutStop, type Marks } from './marks.ts';
+import { findMarks, orphanProblem, unclosedProblem, type Marks } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { isInside, openEnd } from './open-marks.ts';
 import { readParagraph, type ParagraphReading, type Piece } from './paragraph.ts';
 import type { People, Person } from './people.ts';
 import type { Problem } from './problem.ts';
-import { sourceOf, type Block, type Reading } from './reading.ts';
-import { belongsTo, givesFloor, modeAfter, type Speech } from './speech.ts';
+import type { Block, Reading } from './reading.ts';
+import { belongsTo, givesFloor, modeAfter, pointOf, type Speech } from './speech.ts';
+import { Taken } from './taken.ts';
 import { trimmed, type Span } from './text.ts';
 import { withUnnamed } from './unnamed.ts';
 import { goesOn, nobody, Voices, type Voice } from './voices.ts';
@@ -36,12 +37,15 @@ export function findQuotes(
   return new QuoteReader(reading, people).read();
 }
 
+/** The paragraphs over which an open quotation may run. */
+const LOOK_AHEAD = 4;
+
 /** Walks through the paragraphs and keeps what one hands on to the next. */
 class QuoteReader {
   readonly #reading: Reading;
   readonly #people: People;
   readonly #voices: Voices;
-  readonly #quotes: ParsedQuote[] = [];
+  readonly #taken: Taken;
   readonly #problems: Problem[] = [];
   /** Speakers to whom the article gives the floor at length. */
   readonly #talkers = new Set<Person>();
@@ -59,23 +63,27 @@ class QuoteReader {
     this.#reading = reading;
     this.#people = people;
     this.#voices = new Voices(reading.lines, people);
+    this.#taken = new Taken(reading);
   }
 
   read(): { quotes: ParsedQuote[]; problems: Problem[] } {
     const { blocks } = this.#reading;
     const turns = answers(this.#reading, this.#people);
     const prose = blocks.filter(isProse);
+    let read = 0;
     for (const block of blocks) {
+      if (isProse(block)) read += 1;
       const turn = turns.get(block.line);
       this.#voices.begin();
       if (turn === 'question') this.#direct = null;
       else if (turn !== undefined) this.#answer(block, turn);
       else if (block.kind === 'heading' && !this.#opensQuotation(block)) this.#forget();
       else if (isProse(block) || block.kind === 'heading') {
-        this.#paragraph(block, prose.slice(prose.indexOf(block) + 1, prose.indexOf(block) + 5));
+        this.#paragraph(block, prose.slice(read, read + LOOK_AHEAD));
       }
     }
-    return { quotes: this.#quotes, problems: this.#problems };
+    const { quotes, problems } = this.#taken;
+    return { quotes, problems: [...this.#problems, ...problems] };
   }
 
   /** "Ông X hỏi: “… thì ai dùng?": a short line that leaves a quotation open is no heading. */
@@ -102,7 +110,7 @@ class QuoteReader {
     const { mention, line, person } = answer;
     if (mention !== null && line === block.line) {
       const voice = this.#voices.of(mention, ':', line, 'answer');
-      this.#direct = this.#add(block, piece, voice, 'cue', null);
+      this.#direct = this.#taken.add(block, piece, voice, 'cue', null);
       return;
     }
     const before = this.#direct;
@@ -113,7 +121,7 @@ class QuoteReader {
       guest.resolution = { rule: 'answer', words: person.name, line };
     }
     const voice = before === null ? guest : goesOn(before);
-    this.#direct = this.#add(block, piece, voice, 'continued', before?.id ?? null);
+    this.#direct = this.#taken.add(block, piece, voice, 'continued', before?.id ?? null);
   }
 
   #paragraph(block: Block, next: readonly Block[]): void {
@@ -176,7 +184,7 @@ class QuoteReader {
     const before = this.#direct;
     if (before === null) return false;
     const piece = { ...range, form: 'direct' as const };
-    this.#direct = this.#add(block, piece, goesOn(before), 'continued', before.id);
+    this.#direct = this.#taken.add(block, piece, goesOn(before), 'continued', before.id);
     return true;
   }
 
@@ -191,8 +199,23 @@ class QuoteReader {
       return range;
     }
     const piece = { start: range.start, end: orphan.start, form: 'direct' as const };
-    this.#direct = this.#add(block, piece, goesOn(before), 'continued', before.id);
+    const tag = before.printed === '' ? this.#tagBehind(block, orphan.end) : null;
+    const voice =
+      tag === null ? goesOn(before) : this.#voices.of(tag.mention, tag.cue.text, block.line);
+    const attribution = tag === null ? 'continued' : 'cue';
+    this.#direct = this.#taken.add(block, piece, voice, attribution, before.id);
+    if (tag !== null && this.#direct !== null) this.#taken.giveBack(this.#direct);
     return { start: Math.min(orphan.end, range.end), end: range.end };
+  }
+
+  /** `…”, ông X nói.`: who said all of it, where nothing told so before. */
+  #tagBehind(block: Block, from: number): Hit | null {
+    const line = this.#line(block);
+    const mentions = this.#people.mentions.get(block.line) ?? [];
+    const [first] = mentions.filter(({ start }) => start >= from);
+    if (first === undefined || !/^\s*[,.–—-]?\s*$/u.test(line.slice(from, first.start)))
+      return null;
+    return findHit(line, { start: first.start, end: block.end }, [first], []);
   }
 
   /** Ends a quotation left open where its own paragraph or the next ones tell. */
@@ -224,7 +247,7 @@ class QuoteReader {
     if (piece.hit !== null) {
       const voice = this.#voices.of(piece.hit.mention, piece.hit.cue.text, block.line);
       const from = piece.broken ? (latest?.id ?? null) : null;
-      const quote = this.#add(block, piece, voice, 'cue', from);
+      const quote = this.#taken.add(block, piece, voice, 'cue', from);
       if (piece.form === 'direct') this.#direct = quote;
       return quote;
     }
@@ -232,7 +255,7 @@ class QuoteReader {
     const voice = from === null ? nobody(block.line) : goesOn(from);
     const continues = this.#colon === null && from !== null ? before?.id : null;
     const attribution = piece.unnamed ? 'cue' : 'continued';
-    this.#direct = this.#add(block, piece, voice, attribution, continues ?? null);
+    this.#direct = this.#taken.add(block, piece, voice, attribution, continues ?? null);
     return this.#direct;
   }
 
@@ -256,7 +279,7 @@ class QuoteReader {
       last: id,
       adjacent: true,
       bare: false,
-      marked: false,
+      marked: null,
     };
   }
 
@@ -276,7 +299,7 @@ class QuoteReader {
       last: null,
       adjacent: false,
       bare: true,
-      marked: false,
+      marked: null,
     };
   }
 
@@ -293,38 +316,11 @@ class QuoteReader {
       return;
     }
     speech.mode = modeAfter(speech, text);
-    speech.marked = MARKED.test(text);
+    speech.marked = pointOf(text) ?? speech.marked;
     const piece = { ...range, form: 'indirect' as const };
-    const quote = this.#add(block, piece, speech.voice, 'continued', speech.last);
+    const quote = this.#taken.add(block, piece, speech.voice, 'continued', speech.last);
     speech.last = quote?.id ?? speech.last;
     speech.adjacent = true;
-  }
-
-  #add(
-    block: Block,
-    piece: Span & { form: 'direct' | 'indirect' },
-    voice: Voice,
-    attribution: Attribution,
-    continues: string | null,
-  ): ParsedQuote | null {
-    const line = this.#line(block);
-    const { form } = piece;
-    // Only a comma or full stop before a closing mark is the outlet's.
-    const { start, end } = /[”"»’]/u.test(line[piece.end] ?? '')
-      ? withoutStop(line, piece)
-      : trimmed(line, piece);
-    if (end <= start) return null;
-    const before = this.#quotes.filter(({ source }) => source.line === block.line).length;
-    const { person, unknown, printed, cue, resolution } = voice;
-    const quote: ParsedQuote = {
-      id: `${this.#reading.id}-${block.line}${before === 0 ? '' : `-${before + 1}`}`,
-      ...{ form, attribution, continues, person, unknown, printed, cue, resolution },
-      text: line.slice(start, end),
-      source: sourceOf(this.#reading, block.line, start, end),
-    };
-    this.#quotes.push(quote);
-    if (person === null && resolution.rule !== 'body') this.#problems.push(speakerProblem(quote));
-    return quote;
   }
 }
 
@@ -340,17 +336,6 @@ function isNamed(hit: Hit | null): boolean {
 
 function isProse({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'lead';
-}
-
-function speakerProblem({ printed, source }: ParsedQuote): Problem {
-  return {
-    file: source.file,
-    line: source.line,
-    column: source.start + 1,
-    code: 'W_SPEAKER',
-    message: printed === '' ? 'nothing tells who says this' : `who “${printed}” is cannot be told`,
-    hint: 'the quotation stands without a speaker; nobody was guessed',
-  };
 }
 
 /** An answer printed between marks, without them. */

@@ -33,15 +33,17 @@ export interface Reading {
   /** Id of the article. */
   id: string;
   file: string;
-  /** NFC, without line ends; `lines[0]` is line 1. */
+  /** NFC, without line ends, spaces of every kind as plain ones; `lines[0]` is line 1. */
   lines: readonly string[];
+  /** The same lines with the spaces that were printed: equally long. What is quoted is cut from these. */
+  printed: readonly string[];
   blocks: readonly Block[];
   date: Pick<Article, 'date' | 'dateBasis' | 'dateWords'>;
 }
 
-/** The words of a stretch of a line. */
+/** The words of a stretch of a line, as printed. */
 export function slice(reading: Reading, at: { line: number; start: number; end: number }): string {
-  return (reading.lines[at.line - 1] ?? '').slice(at.start, at.end);
+  return (reading.printed[at.line - 1] ?? '').slice(at.start, at.end);
 }
 
 /** The source of a stretch of a line. */

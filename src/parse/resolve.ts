@@ -171,6 +171,8 @@ function partOfName(people: People, name: string): Resolved | null {
 export function givenNames(persons: readonly Person[], name: string): Person[] {
   const key = nameKey(name);
   const exact = name.toLowerCase();
+  const near = persons.filter((person) => person.key.includes(key));
+  if (near.length === 0) return near;
   const parts = (person: Person) => person.name.toLowerCase().split(/\s+/u);
   const tiers: ((person: Person) => boolean)[] = [
     (person) => parts(person).at(-1) === exact,
@@ -179,7 +181,7 @@ export function givenNames(persons: readonly Person[], name: string): Person[] {
     (person) => person.key.split(' ')[0] === key,
   ];
   for (const tier of tiers) {
-    const fits = persons.filter(tier);
+    const fits = near.filter(tier);
     if (fits.length > 0) return fits;
   }
   return [];

@@ -135,7 +135,7 @@ function alone(
     return {
       ...blank(core, 'given-name'),
       name: line.slice(words[given - 1]?.start, core.end),
-      offices: [{ head, org: '' }],
+      offices: officesIn(line, words, i, given - 1),
       plural,
     };
   }

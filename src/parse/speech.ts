@@ -1,4 +1,12 @@
-import { CONNECTIVE, ENUMERATED, FIRST_POINT, LEANS, MARKED, OTHER_SOURCE } from './lists.ts';
+import {
+  CONNECTIVE,
+  DEMANDS,
+  ENUMERATED,
+  FIRST_POINT,
+  LEANS,
+  MARKED,
+  OTHER_SOURCE,
+} from './lists.ts';
 import { narrates } from './paragraph.ts';
 import { sentences, type Span } from './text.ts';
 import type { Voice } from './voices.ts';
@@ -19,8 +27,8 @@ export interface Speech {
   adjacent: boolean;
   /** Opened by a sentence that states nothing itself. */
   bare: boolean;
-  /** The points of its list are bulleted or numbered. */
-  marked: boolean;
+  /** How the points of its list begin: with bullets or numbers, or with "Thứ nhất, …". */
+  marked: 'bullets' | 'words' | null;
 }
 
 const THEREBY = /^Theo đó(?=[\s,])/u;
@@ -37,14 +45,32 @@ export function belongsTo(speech: Speech, line: string, range: Span, day: string
   const text = line.slice(range.start, range.end);
   if (THEREBY.test(text)) return speech.bare || speech.adjacent;
   if (narrates(text, day) || OTHER_SOURCE.test(text)) return false;
-  if (speech.marked && !MARKED.test(text) && !CONNECTIVE.test(text)) return false;
-  if (speech.mode === 'list' || speech.mode === 'account') return true;
+  if (speech.marked === 'bullets' && !MARKED.test(text) && !CONNECTIVE.test(text)) return false;
+  if (speech.marked === 'words' && !isPoint(text)) return false;
+  if (speech.mode === 'list' || speech.mode === 'account')
+    return (
+      !speech.adjacent ||
+      process.env.X === undefined ||
+      isPoint(text) ||
+      (console.log('LIST', text.slice(0, 150)), false)
+    );
   if (speech.mode === 'enumerated' && ENUMERATED.test(text)) return true;
   if (speech.adjacent && FIRST_POINT.test(text)) return true;
   if (!speech.talk || !speech.adjacent) return false;
   const first = sentences(line, range)[0];
   const opening = first === undefined ? '' : line.slice(first.start, first.end);
   return CONNECTIVE.test(text) || LEANS.test(opening);
+}
+
+/** How a paragraph that belongs to a speech opens, when it is a point of a list. */
+export function pointOf(paragraph: string): Speech['marked'] {
+  if (MARKED.test(paragraph)) return 'bullets';
+  return ENUMERATED.test(paragraph) ? 'words' : null;
+}
+
+/** Behind "Thứ nhất, …": the next point, or what goes on with this one. */
+function isPoint(text: string): boolean {
+  return [ENUMERATED, CONNECTIVE, DEMANDS, LEANS].some((pattern) => pattern.test(text));
 }
 
 /** The mode in which a speech goes on behind a paragraph that belongs to it. */

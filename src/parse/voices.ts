@@ -114,12 +114,12 @@ export class Voices {
       this.#spoken = { ...this.#spoken, foremost: [], others: [] };
     }
     const persons = this.#personsOf(mentions);
+    if (persons.length === 0) return;
     const { speaker, foremost, others, here } = this.#spoken;
     this.#spoken = {
-      speaker,
-      others,
-      foremost: [...foremost, ...persons],
-      here: [...here, ...persons],
+      ...{ speaker, others },
+      foremost: [...new Set([...foremost, ...persons])],
+      here: [...new Set([...here, ...persons])],
     };
   }
 

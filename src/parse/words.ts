@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[\u00AD'’.&/-]+[\p{L}\p{M}\p{N}]+)*/gu;
 /** The lines read last: an article asks for the words of a line again and again. */
 const recent = new Map<string, readonly Word[]>();
 /** More lines than an article has. */
-const MOST_RECENT = 256;
+const MOST_RECENT = 1_000;
 
 /** The words of a line; punctuation is what stands between them. */
 export function wordsOf(line: string): readonly Word[] {
@@ -74,10 +74,14 @@ export function phrases(entries: readonly string[]): Phrases {
       const entries = byFirst.get(words[i]?.lower ?? '');
       if (entries === undefined) return 0;
       for (const parts of entries) {
-        const fits = parts.every(
-          (part, k) => words[i + k]?.lower === part && (k === 0 || joined(line, words, i + k - 1)),
-        );
-        if (fits) return parts.length;
+        let k = 1;
+        while (
+          k < parts.length &&
+          words[i + k]?.lower === parts[k] &&
+          joined(line, words, i + k - 1)
+        )
+          k += 1;
+        if (k === parts.length) return k;
       }
       return 0;
     },

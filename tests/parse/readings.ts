@@ -29,7 +29,8 @@ export function reading(id: string, day: string | null, marked: readonly string[
     return [{ kind, line: i + 1, start: 0, end: (lines[i] ?? '').length }];
   });
   const dateBasis = day === null ? 'unknown' : 'stated';
-  return { id, file: `${id}.txt`, lines, blocks, date: { date: day, dateBasis, dateWords: day } };
+  const date = { date: day, dateBasis, dateWords: day } as const;
+  return { id, file: `${id}.txt`, lines, printed: lines, blocks, date };
 }
 
 /** A fixture beside this file: `<name>.txt` and what must come of it, `<name>.json`. */
