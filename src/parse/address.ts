@@ -11,7 +11,7 @@ export function isAddress(line: string, word: Word, next: Word | undefined): boo
   // "Nga và Anh đã …": in the middle of a sentence a capital makes a country of it.
   if (
     word.capital &&
-    !/(?:^|[.!?…:”"»“–—-]\s*)$/u.test(line.slice(Math.max(0, word.start - 3), word.start))
+    !/(?:^|[.!?…:”"»“]\s*)(?:[–—-]\s*)?$/u.test(line.slice(Math.max(0, word.start - 5), word.start))
   ) {
     return false;
   }

@@ -40,7 +40,7 @@ const ADVERBS = phrases(
     'từng|chân thành|mạnh mẽ|nhiệt liệt|vẫn|thì|xúc động|thẳng thừng|dứt khoát|hóm hỉnh|lạc quan|tự tin|khéo léo|bên cạnh đó|qua đó|' +
     'trực tiếp|trong|lần lượt|mới|cùng|đều|đều chung|chung|liên tục|liên tiếp|chính thức|công khai|thường|thậm chí|không quên|' +
     'kiên quyết|kịch liệt|nghẹn ngào|hào hứng|vui vẻ|phấn khởi|buồn bã|bùi ngùi|ngậm ngùi|cười|lớn tiếng|muốn|chỉ|phải|hôm qua|hôm nay|' +
-    'sau đó|trước đó|đang|cho đến nay|hết sức|tỏ ra|không khỏi|riêng|xin|đặc biệt là|sáng nay|chiều nay|tối nay|mới đây|gần đây|tuần trước|tuần qua|tháng trước|cùng ngày|ngày hôm qua|' +
+    'sau đó|trước đó|đang|cho đến nay|hết sức|tỏ ra|không khỏi|riêng|xin|đặc biệt là|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|tối qua|đêm qua|trưa nay|mới đây|gần đây|tuần trước|tuần qua|tháng trước|cùng ngày|ngày hôm qua|' +
     'ngày hôm nay|hôm sau|trước đây'
   ).split('|'),
 );

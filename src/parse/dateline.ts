@@ -25,9 +25,11 @@ const BEFORE_DASH = new RegExp(
   'u',
 );
 const PLACE = '\\p{Lu}[\\p{L}.]*(?:[ -]\\p{Lu}[\\p{L}.]*){0,3}';
+/** "Ông Nguyễn Văn A (Hà Nội): …" is somebody who speaks. */
+const NO_PERSON = '(?!(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Em|Cụ|TS|GS|PGS)[\\s.])';
 /** "Hà Nội (TTXVN 15/1) - ", "Hà Nội, ngày 15/1 (TTXVN) - ", "Vientiane (TTXVN) – ". */
 const AFTER_PLACE = new RegExp(
-  `^${PLACE}(?:,?\\s*(?:ngày )?(\\d{1,2}[-/.]\\d{1,2}))?,?\\s*\\(([\\p{L}\\d.&+]{2,20})(?:[ ,]{1,2}(?:ngày )?([^()]{1,20}))?\\)\\s*(${DASH}|:)?\\s*`,
+  `^${NO_PERSON}${PLACE}(?:,?\\s*(?:ngày )?(\\d{1,2}[-/.]\\d{1,2}))?,?\\s*\\(([\\p{L}\\d.&+]{2,20})(?:[ ,]{1,2}(?:ngày )?([^()]{1,20}))?\\)\\s*(${DASH}|:)?\\s*`,
   'u',
 );
 /** Words that only a sentence begins with. */

@@ -61,7 +61,7 @@ export const PLURALS = new Set('các|những|nhiều|hai|ba|bốn|năm|sáu|mọ
 export const ROLE_OPENERS = new Set(
   (
     'phụ về của kiêm điều bệnh trường bến xã phường huyện tỉnh thành công nhà khu phòng đơn hợp trung tập ' +
-    'ngân quản dự chi viện khoa hội hiệp quỹ câu bộ sở cục vụ ủy uỷ tổng'
+    'ngân quản dự chi viện khoa hội hiệp quỹ câu bộ sở cục vụ ủy uỷ tổng kho xưởng cảng chợ ga mỏ'
   ).split(' '),
 );
 

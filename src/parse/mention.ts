@@ -27,6 +27,8 @@ export interface Mention extends Span {
   core: Span;
   /** "các bộ trưởng", "hai Bộ trưởng": several people. */
   plural: boolean;
+  /** "anh", "chị", "cô": nobody whom the article calls "ông" or "bà", or by an office of state. */
+  familiar?: boolean;
 }
 
 /** A mention that tells nothing yet but its place and kind. */

@@ -33,10 +33,14 @@ export interface ParagraphReading {
 /** A sentence that tells what happened, not what somebody said. */
 export const NARRATES =
   /^(?:Sáng|Trưa|Chiều|Tối|Ngày|Cùng ngày|Trước đó|Sau đó|Tiếp đó|Cũng (?:tại|trong)|Kết thúc|Dịp này|Nhân dịp|Tại buổi|Tại lễ|Phát biểu)(?=[\s,])/u;
+/** "Hội nghị kết thúc lúc 17 giờ", "Hai bên nhất trí …": what a meeting did, no part of a speech at it. */
+const OF_MEETING =
+  /^(?:Hai bên|Các bên|Các (?:Bộ trưởng|bộ trưởng|đại biểu|nhà lãnh đạo)|Hội nghị|Hội thảo|Cuộc họp|Cuộc gặp|Buổi \p{Ll}+|Diễn đàn|Phiên họp|Lễ \p{Ll}+)(?: \p{Ll}+)?(?: (?:đã|cũng)){0,2} (?:kết thúc|diễn ra|bế mạc|có sự|quy tụ|thu hút|nhất trí|thống nhất|thông qua|trao đổi|chứng kiến|ký)(?!\p{L})/u;
 const AHEAD = /(?:^|\s)(?:sẽ|dự kiến)(?=\s)/u;
 
 /** Whether a sentence or paragraph is the outlet's own narration; `day` is that of the article. */
 export function narrates(text: string, day: string | null): boolean {
+  if (OF_MEETING.test(text)) return !AHEAD.test(text);
   if (!NARRATES.test(text) || AHEAD.test(text)) return false;
   // What still lies ahead of the article is part of what somebody announces.
   const [date] = findDates(text, { articleDay: day });

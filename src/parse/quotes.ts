@@ -159,13 +159,14 @@ class QuoteReader {
     mentions: readonly Mention[],
     before: ParsedQuote | null,
   ): ParsedQuote | null {
+    const line = this.#line(block);
     let latest: ParsedQuote | null = null;
     let done = range.start;
     const between = (end: number) =>
       mentions.filter(({ start }) => start >= done && start < Math.max(done, end));
     for (const piece of read.pieces) {
       const own = piece.hit?.mention ?? null;
-      this.#voices.tell(between(own?.start ?? piece.start), range.start);
+      this.#voices.tell(between(own?.start ?? piece.start), line, range.start);
       latest = this.#piece(block, piece, before, latest);
       const end = Math.max(piece.end, own?.end ?? 0);
       const inside = mentions.filter(
@@ -175,7 +176,7 @@ class QuoteReader {
       this.#voices.spoke(latest?.person ?? null, inside);
       done = Math.max(done, end);
     }
-    this.#voices.tell(between(range.end), range.start);
+    this.#voices.tell(between(range.end), line, range.start);
     return latest;
   }
 

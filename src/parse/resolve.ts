@@ -19,6 +19,8 @@ export interface Resolved {
 export interface Spoken {
   /** Who spoke last; null where nobody could be told. */
   speaker: Person | null;
+  /** Whom a paragraph since was about. */
+  subject: Person | null;
   /** Who spoke last, and whom the outlet has told of since. */
   foremost: readonly Person[];
   /** Whom their words mention. */
@@ -27,7 +29,13 @@ export interface Spoken {
   here: readonly Person[];
 }
 
-export const nothingSpoken: Spoken = { speaker: null, foremost: [], others: [], here: [] };
+export const nothingSpoken: Spoken = {
+  speaker: null,
+  subject: null,
+  foremost: [],
+  others: [],
+  here: [],
+};
 
 const nobody: Resolved = { person: null, rule: 'unresolved', ambiguous: true };
 
@@ -86,7 +94,8 @@ function described(mention: Mention, people: People, spoken: Spoken): Resolved {
     if (from.length > 0) return one(from, 'description', spoken);
   }
   // A noun points to whoever spoke last, or to the one person of its paragraph.
-  const near = spoken.speaker === null ? spoken.here : [spoken.speaker, ...spoken.here];
+  const { speaker, subject, here } = spoken;
+  const near = speaker === null ? here : [speaker, ...(subject === null ? [] : [subject]), ...here];
   const common = offices.every(({ head }) => !OF_STATE.has(head));
   const fits = (person: Person) => agrees(person) && !(common && isOfState(person));
   return pointedAt(mention, { ...spoken, foremost: near, others: [] }, 'description', fits);
@@ -189,6 +198,7 @@ export function givenNames(persons: readonly Person[], name: string): Person[] {
 
 function agree(mention: Mention, person: Person): boolean {
   if (mention.kind === 'description' && !sameCountry(mention, person)) return false;
+  if (mention.familiar === true && (person.honorific !== null || isOfState(person))) return false;
   return mention.gender === null || person.gender === null || mention.gender === person.gender;
 }
 

@@ -47,13 +47,7 @@ export function belongsTo(speech: Speech, line: string, range: Span, day: string
   if (narrates(text, day) || OTHER_SOURCE.test(text)) return false;
   if (speech.marked === 'bullets' && !MARKED.test(text) && !CONNECTIVE.test(text)) return false;
   if (speech.marked === 'words' && !isPoint(text)) return false;
-  if (speech.mode === 'list' || speech.mode === 'account')
-    return (
-      !speech.adjacent ||
-      process.env.X === undefined ||
-      isPoint(text) ||
-      (console.log('LIST', text.slice(0, 150)), false)
-    );
+  if (speech.mode === 'list' || speech.mode === 'account') return true;
   if (speech.mode === 'enumerated' && ENUMERATED.test(text)) return true;
   if (speech.adjacent && FIRST_POINT.test(text)) return true;
   if (!speech.talk || !speech.adjacent) return false;

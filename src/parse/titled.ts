@@ -85,5 +85,6 @@ function withoutName(
   const comrade = first.text === 'Đồng' && title.words === 2 && next?.capital === false;
   const stands = honorific !== null || isAddress(line, first, next);
   if (!comrade && (title.words !== 1 || !stands)) return null;
-  return { ...blank(core, 'pronoun'), gender, honorific, plural };
+  const familiar = /^(?:anh|chị|cô|chú|em)$/u.test(first.lower);
+  return { ...blank(core, 'pronoun'), gender, honorific, plural, familiar };
 }

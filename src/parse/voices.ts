@@ -30,6 +30,14 @@ export function goesOn(before: Voice): Voice {
   return { person, unknown, printed, cue, resolution };
 }
 
+/** Only one person has been spoken of. */
+function onlyOf(person: Person): Spoken {
+  return { ...nothingSpoken, speaker: person, foremost: [person], here: [person] };
+}
+
+/** What may stand before the subject of a paragraph: nothing, or an opening up to a comma. */
+const HEAD = /^(?:[^,.;:“"]{1,80},\s+)?$/u;
+
 /** Tells whose voice a mention is; remembers whom the text spoke of, so that "ông" can be told. */
 export class Voices {
   readonly #lines: readonly string[];
@@ -65,8 +73,7 @@ export class Voices {
   same(a: Mention, b: Mention): boolean {
     const { person } = this.#resolve(a);
     if (person !== null) {
-      const only: Spoken = { speaker: person, foremost: [person], others: [], here: [person] };
-      return resolve(b, this.#people, only).person === person;
+      return resolve(b, this.#people, onlyOf(person)).person === person;
     }
     if (a.kind === 'unnamed') return false;
     if (b.kind === 'pronoun') {
@@ -108,16 +115,17 @@ export class Voices {
   }
 
   /** The outlet tells of somebody; whoever stands at the head of a paragraph, it is about (`head`). */
-  tell(mentions: readonly Mention[], head: number): void {
+  tell(mentions: readonly Mention[], line: string, head: number): void {
     const [first] = mentions;
-    if (first?.kind === 'name' && first.start === head) {
-      this.#spoken = { ...this.#spoken, foremost: [], others: [] };
-    }
     const persons = this.#personsOf(mentions);
     if (persons.length === 0) return;
-    const { speaker, foremost, others, here } = this.#spoken;
+    if (first?.kind === 'name' && HEAD.test(line.slice(head, first.start))) {
+      const subject = this.#resolve(first).person;
+      this.#spoken = { ...this.#spoken, subject, foremost: [], others: [] };
+    }
+    const { foremost, here } = this.#spoken;
     this.#spoken = {
-      ...{ speaker, others },
+      ...this.#spoken,
       foremost: [...new Set([...foremost, ...persons])],
       here: [...new Set([...here, ...persons])],
     };
@@ -131,7 +139,7 @@ export class Voices {
       return;
     }
     const others = this.#personsOf(mentions).filter((other) => other !== person);
-    this.#spoken = { speaker: person, foremost: [person], others, here: [person] };
+    this.#spoken = { ...onlyOf(person), others };
   }
 
   #personsOf(mentions: readonly Mention[]): Person[] {
