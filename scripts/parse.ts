@@ -15,7 +15,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from '../src/parse/index.ts';
-import { record } from '../src/parse/ledger.ts';
+import { record } from '../src/parse/editorial/ledger.ts';
 import { isError } from '../src/parse/problem.ts';
 import { printable } from '../src/parse/printable.ts';
 import { readEditorial } from './editorial.ts';

@@ -1,6 +1,6 @@
 import type { Thing } from '../../src/parse/explain.ts';
 import type { ParsedFigure } from '../../src/parse/figures.ts';
-import type { FoundTime } from '../../src/parse/times.ts';
+import type { FoundTime } from '../../src/parse/dates/times.ts';
 import { CUE, PERSON, PLAIN, PROBLEM, QUIET, STRONG, styleOf } from './palette.ts';
 import { run, type Run, type Style } from './terminal.ts';
 

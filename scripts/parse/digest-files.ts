@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { ledgerText } from '../../src/parse/ledger.ts';
+import { ledgerText } from '../../src/parse/editorial/ledger.ts';
 import {
   digest as digestSchema,
   type CollectionName,

@@ -1,12 +1,12 @@
 import { join, relative } from 'node:path';
-import { strictly, unseen, unsettled } from '../../src/parse/attend.ts';
+import { strictly, unseen, unsettled } from '../../src/parse/editorial/attend.ts';
 import { parse, type Corpus } from '../../src/parse/index.ts';
 import { verify } from '../../src/parse/integrity.ts';
 import { join as joinDigest, type Joined } from '../../src/parse/join.ts';
-import { keepIds } from '../../src/parse/keep-ids.ts';
-import { vanished } from '../../src/parse/ledger.ts';
+import { keepIds } from '../../src/parse/editorial/keep-ids.ts';
+import { vanished } from '../../src/parse/editorial/ledger.ts';
 import { isError, type Problem } from '../../src/parse/problem.ts';
-import { wanting } from '../../src/parse/wanting.ts';
+import { wanting } from '../../src/parse/editorial/wanting.ts';
 import type { Digest } from '../../src/schemas/digest.ts';
 import type { Editorial } from '../../src/schemas/editorial.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';

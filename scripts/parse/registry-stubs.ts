@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Person } from '../../src/parse/people.ts';
-import { slug } from '../../src/parse/slug.ts';
-import { unregistered } from '../../src/parse/wanting.ts';
+import { slug } from '../../src/parse/text/slug.ts';
+import { unregistered } from '../../src/parse/editorial/wanting.ts';
 import { TODO } from '../../src/schemas/editorial.ts';
 import type { AllRead } from './flow.ts';
 

@@ -1,9 +1,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { hashOf } from '../../src/parse/hash.ts';
-import { statementsOf } from '../../src/parse/translate.ts';
-import type { Untranslated } from '../../src/parse/originals.ts';
+import { hashOf } from '../../src/parse/text/hash.ts';
+import { statementsOf } from '../../src/parse/editorial/translate.ts';
+import type { Untranslated } from '../../src/parse/editorial/originals.ts';
 import { TODO, type Place } from '../../src/schemas/editorial.ts';
 import { root } from '../process/programs.ts';
 import type { AllRead } from './flow.ts';

@@ -1,15 +1,15 @@
-import type { DayMonth } from './calendar.ts';
-import { readByline } from './byline.ts';
-import { captionsIn } from './captions.ts';
-import { lonelyDateline, readDateline } from './dateline.ts';
+import type { DayMonth } from './dates/calendar.ts';
+import { readByline } from './article/byline.ts';
+import { captionsIn } from './article/captions.ts';
+import { lonelyDateline, readDateline } from './article/dateline.ts';
 import { findInvalidDates, parseStamp } from './dates.ts';
-import { readHeader } from './header.ts';
-import { kindsOf } from './kinds.ts';
-import { extentOf, headlineIn } from './layout.ts';
+import { readHeader } from './article/header.ts';
+import { kindsOf } from './article/kinds.ts';
+import { extentOf, headlineIn } from './article/layout.ts';
 import type { People } from './people.ts';
 import type { Problem } from './problem.ts';
 import type { Block } from './reading.ts';
-import { apart, cut, rowOf, type Row } from './rows.ts';
+import { apart, cut, rowOf, type Row } from './article/rows.ts';
 
 /** An article taken apart, before anything is read from its sentences. */
 export interface Structure {

@@ -1,7 +1,7 @@
-import { findMarks } from './marks.ts';
+import { findMarks } from './quotes/marks.ts';
 import type { ParsedQuote } from './quotes.ts';
 import { sentences } from './text.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './text/words.ts';
 
 /** Words in a row that make one shingle (Broder 1997, "On the resemblance and containment of documents"). */
 const SHINGLE = 3;

@@ -1,15 +1,15 @@
-import { basisOf, yearOf, type Atom } from './atom.ts';
-import { addDays, nearestMonth, toIsoMonth, weekdayOf } from './calendar.ts';
-import { mayHoldDay } from './date-atoms.ts';
-import { isPossible, partsOf, type OtherAtom } from './date-groups.ts';
-import { blank, type FoundDate } from './found-date.ts';
-import { resolveGroup } from './resolve-days.ts';
+import { basisOf, yearOf, type Atom } from './dates/atom.ts';
+import { addDays, nearestMonth, toIsoMonth, weekdayOf } from './dates/calendar.ts';
+import { mayHoldDay } from './dates/date-atoms.ts';
+import { isPossible, partsOf, type OtherAtom } from './dates/date-groups.ts';
+import { blank, type FoundDate } from './dates/found-date.ts';
+import { resolveGroup } from './dates/resolve-days.ts';
 import { plainSpaces, type Span } from './text.ts';
 
-export type { PartOfDay } from './atom.ts';
-export type { DayMonth } from './calendar.ts';
-export type { FoundDate } from './found-date.ts';
-export { parseStamp } from './stamp.ts';
+export type { PartOfDay } from './dates/atom.ts';
+export type { DayMonth } from './dates/calendar.ts';
+export type { FoundDate } from './dates/found-date.ts';
+export { parseStamp } from './article/stamp.ts';
 
 /** What the dates of a text are relative to. */
 export interface DateContext {

@@ -1,16 +1,16 @@
-import { findAttendance, findFirsts } from './attendance.ts';
-import type { Claim, Sentence } from './claims.ts';
+import { findAttendance, findFirsts } from './events/attendance.ts';
+import type { Claim, Sentence } from './events/claims.ts';
 import { findDates } from './dates.ts';
-import { learnDocumentAbbreviations } from './documents.ts';
-import { mergeClaims, type ParsedEvent } from './event-merge.ts';
-import { findMeetingClaims } from './meeting-claims.ts';
-import { learnMeetings, proseBlocks, type Meetings } from './meetings.ts';
-import { findMoments } from './moments.ts';
-import { findOutcomes, followUp } from './outcomes.ts';
+import { learnDocumentAbbreviations } from './events/documents.ts';
+import { mergeClaims, type ParsedEvent } from './events/event-merge.ts';
+import { findMeetingClaims } from './events/meeting-claims.ts';
+import { learnMeetings, proseBlocks, type Meetings } from './events/meetings.ts';
+import { findMoments } from './events/moments.ts';
+import { findOutcomes, followUp } from './events/outcomes.ts';
 import { sourceOf, type Reading } from './reading.ts';
 import { sentences } from './text.ts';
 
-export type { ParsedEvent } from './event-merge.ts';
+export type { ParsedEvent } from './events/event-merge.ts';
 
 /**
  * The events that the articles tell: meetings, what happens in and around them, and what came of

@@ -1,17 +1,17 @@
 import type { EventStatus } from '../schemas/event.ts';
 import type { ParsedArticle, ReadArticle } from './corpus.ts';
-import { notBefore } from './day.ts';
+import { notBefore } from './article/day.ts';
 import type { ParsedEvent } from './events.ts';
 import type { ParsedFigure } from './figures.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './people/mention.ts';
 import type { Person } from './people.ts';
 import type { Problem } from './problem.ts';
 import type { ParsedQuote } from './quotes.ts';
 import { slice, type Block, type BlockKind } from './reading.ts';
-import { nothingSpoken, resolve } from './resolve.ts';
+import { nothingSpoken, resolve } from './people/resolve.ts';
 import type { ParsedShift } from './shifts.ts';
 import { trimmed, type Span } from './text.ts';
-import { findTimes, type FoundTime } from './times.ts';
+import { findTimes, type FoundTime } from './dates/times.ts';
 
 /** What an article tells of itself. */
 type ArticleRecord = ParsedArticle['article'];

@@ -1,10 +1,10 @@
 import type { Figure } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
-import { clauseAround } from './clauses.ts';
+import { clauseAround } from './figures/clauses.ts';
 import { findDates, type FoundDate } from './dates.ts';
-import { measure, type Measure } from './measures.ts';
+import { measure, type Measure } from './figures/measures.ts';
 import { slice, sourceOf, type Block, type BlockKind, type Reading } from './reading.ts';
-import { slug } from './slug.ts';
+import { slug } from './text/slug.ts';
 import { plainSpaces, sentences, type Span } from './text.ts';
 
 /** A figure as one article prints it. */

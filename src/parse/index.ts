@@ -1,15 +1,15 @@
 import { readStructure } from './article.ts';
-import { correctedDay } from './corrected-day.ts';
+import { correctedDay } from './editorial/corrected-day.ts';
 import type { Corpus, ReadArticle, Registry, SeedFile } from './corpus.ts';
-import { notBefore, publicationDay } from './day.ts';
+import { notBefore, publicationDay } from './article/day.ts';
 import { findEvents } from './events.ts';
 import { findFigures } from './figures.ts';
-import { accept, identify } from './identity.ts';
+import { accept, identify } from './article/identity.ts';
 import { findPeople } from './people.ts';
 import type { Problem } from './problem.ts';
 import { findQuotes } from './quotes.ts';
 import type { Reading } from './reading.ts';
-import { recordOf } from './record.ts';
+import { recordOf } from './article/record.ts';
 import { findShifts } from './shifts.ts';
 import { plainSpaces, readLines } from './text.ts';
 

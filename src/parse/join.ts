@@ -1,19 +1,24 @@
 import type { Digest } from '../schemas/digest.ts';
 import type { Editorial } from '../schemas/editorial.ts';
-import { correctEvents } from './correct-events.ts';
-import { correct } from './corrections.ts';
+import { correctEvents } from './editorial/correct-events.ts';
+import { correct } from './editorial/corrections.ts';
 import type { Corpus } from './corpus.ts';
-import { entryProblem } from './entry.ts';
-import { joinArticles } from './join-articles.ts';
-import { eventsInEnglish, joinEvents } from './join-events.ts';
-import { joinFigures } from './join-figures.ts';
-import { joinQuotes } from './join-quotes.ts';
-import { joinShifts, shiftsOf, toldTwice } from './join-shifts.ts';
-import { joinSpeakers, speakersOf } from './join-speakers.ts';
-import { englishProblems, untranslated, wantedEnglish, type Untranslated } from './originals.ts';
+import { entryProblem } from './editorial/entry.ts';
+import { joinArticles } from './editorial/join-articles.ts';
+import { eventsInEnglish, joinEvents } from './editorial/join-events.ts';
+import { joinFigures } from './editorial/join-figures.ts';
+import { joinQuotes } from './editorial/join-quotes.ts';
+import { joinShifts, shiftsOf, toldTwice } from './editorial/join-shifts.ts';
+import { joinSpeakers, speakersOf } from './editorial/join-speakers.ts';
+import {
+  englishProblems,
+  untranslated,
+  wantedEnglish,
+  type Untranslated,
+} from './editorial/originals.ts';
 import { editorialProblem, type Problem } from './problem.ts';
 import { tag } from './themes.ts';
-import { Translator } from './translate.ts';
+import { Translator } from './editorial/translate.ts';
 
 /** What the parts of the join share: the editors' notes, their English, their themes. */
 export interface Editing {

@@ -1,11 +1,11 @@
-import type { Mention } from './mention.ts';
-import { findMentions } from './mentions.ts';
-import { isForeign, nameKey } from './names.ts';
-import type { Office } from './offices.ts';
-import { givenNames } from './resolve.ts';
-import { orgNames } from './places.ts';
-import type { Gender } from './titles.ts';
-import { wordsOf } from './words.ts';
+import type { Mention } from './people/mention.ts';
+import { findMentions } from './people/mentions.ts';
+import { isForeign, nameKey } from './people/names.ts';
+import type { Office } from './people/offices.ts';
+import { givenNames } from './people/resolve.ts';
+import { orgNames } from './people/places.ts';
+import type { Gender } from './people/titles.ts';
+import { wordsOf } from './text/words.ts';
 
 /** A person as one article knows them. */
 export interface Person {

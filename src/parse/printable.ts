@@ -1,9 +1,9 @@
 import type { Editorial } from '../schemas/editorial.ts';
 import { corroborations } from './corroborate.ts';
 import type { Corpus } from './corpus.ts';
-import { eventId } from './join-events.ts';
+import { eventId } from './editorial/join-events.ts';
 import type { ParsedQuote } from './quotes.ts';
-import { quoteAround, registeredId } from './sayer.ts';
+import { quoteAround, registeredId } from './quotes/sayer.ts';
 import { tag } from './themes.ts';
 
 /** A speaker as `--json` tells them: registered, named only, or named by office only. */

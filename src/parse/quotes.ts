@@ -1,20 +1,20 @@
 import type { Attribution } from '../schemas/quote.ts';
 import type { Source } from '../schemas/source.ts';
-import { announces } from './lists.ts';
-import { findHit, type Hit } from './hits.ts';
-import { answers, type Answer } from './interview.ts';
-import { findMarks, orphanProblem, unclosedProblem, type Marks } from './marks.ts';
-import type { Mention } from './mention.ts';
-import { isInside, openEnd } from './open-marks.ts';
-import { readParagraph, type ParagraphReading, type Piece } from './paragraph.ts';
+import { announces } from './quotes/lists.ts';
+import { findHit, type Hit } from './quotes/hits.ts';
+import { answers, type Answer } from './quotes/interview.ts';
+import { findMarks, orphanProblem, unclosedProblem, type Marks } from './quotes/marks.ts';
+import type { Mention } from './people/mention.ts';
+import { isInside, openEnd } from './quotes/open-marks.ts';
+import { readParagraph, type ParagraphReading, type Piece } from './quotes/paragraph.ts';
 import type { People, Person } from './people.ts';
 import type { Problem } from './problem.ts';
 import type { Block, Reading } from './reading.ts';
-import { belongsTo, givesFloor, modeAfter, pointOf, type Speech } from './speech.ts';
-import { Taken } from './taken.ts';
+import { belongsTo, givesFloor, modeAfter, pointOf, type Speech } from './quotes/speech.ts';
+import { Taken } from './quotes/taken.ts';
 import { trimmed, type Span } from './text.ts';
-import { withUnnamed } from './unnamed.ts';
-import { goesOn, nobody, Voices, type Voice } from './voices.ts';
+import { withUnnamed } from './quotes/unnamed.ts';
+import { goesOn, nobody, Voices, type Voice } from './quotes/voices.ts';
 
 /** A quotation as one article prints it. */
 export interface ParsedQuote extends Voice {

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from '../../src/parse/index.ts';
 import type { ParsedArticle } from '../../src/parse/index.ts';
-import { findTimes } from '../../src/parse/times.ts';
+import { findTimes } from '../../src/parse/dates/times.ts';
 import { compare, emptyResult, measures, prf, type Expected, type Found } from './score.ts';
 
 /** Units that the corpus tells apart; all else is counted or measured. */

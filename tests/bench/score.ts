@@ -1,4 +1,4 @@
-import { nameKey } from '../../src/parse/names.ts';
+import { nameKey } from '../../src/parse/people/names.ts';
 
 /** What a careful reader takes from an article; the format is told in tests/corpus/README.md. */
 export interface Expected {

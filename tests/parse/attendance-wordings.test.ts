@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ceremonyIn, findAttendance } from '../../src/parse/attendance.ts';
+import { ceremonyIn, findAttendance } from '../../src/parse/events/attendance.ts';
 import { sentenceOf } from './sentence.ts';
 
 /* Who is there, or will be. */

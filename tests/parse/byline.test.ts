@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readByline } from '../../src/parse/byline.ts';
+import { readByline } from '../../src/parse/article/byline.ts';
 
 describe('readByline: who signs', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstDay, lastDay } from '../../src/parse/calendar.ts';
+import { firstDay, lastDay } from '../../src/parse/dates/calendar.ts';
 import { findDates } from '../../src/parse/dates.ts';
 
 test.each([

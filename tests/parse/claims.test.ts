@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { capitalised, dateFor, DENIED, isCalledOff, placeIn } from '../../src/parse/claims.ts';
+import {
+  capitalised,
+  dateFor,
+  DENIED,
+  isCalledOff,
+  placeIn,
+} from '../../src/parse/events/claims.ts';
 import { bracketed, sentenceOf } from './sentence.ts';
 
 /* What the words around an event say of its day, its place, and of whether it is one. */

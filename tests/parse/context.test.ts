@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextOf } from '../../src/parse/context.ts';
+import { contextOf } from '../../src/parse/quotes/context.ts';
 import { parse } from '../../src/parse/index.ts';
 import type { ParsedQuote } from '../../src/parse/quotes.ts';
 import { slice, sourceOf } from '../../src/parse/reading.ts';

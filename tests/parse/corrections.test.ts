@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unsettled } from '../../src/parse/attend.ts';
+import { unsettled } from '../../src/parse/editorial/attend.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
 import { edited, reason } from './editing.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announcesPicture, creditOf } from '../../src/parse/credits.ts';
+import { announcesPicture, creditOf } from '../../src/parse/article/credits.ts';
 
 describe('creditOf', () => {
   test.each([

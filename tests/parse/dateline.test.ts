@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lonelyDateline, readDateline } from '../../src/parse/dateline.ts';
+import { lonelyDateline, readDateline } from '../../src/parse/article/dateline.ts';
 
 const never = () => false;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDocuments, learnDocumentAbbreviations } from '../../src/parse/documents.ts';
+import { findDocuments, learnDocumentAbbreviations } from '../../src/parse/events/documents.ts';
 
 /* The plans, declarations and agreements that a text names. */
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ParsedEvent } from '../../src/parse/events.ts';
-import { eventId, eventsInEnglish, joinEvents } from '../../src/parse/join-events.ts';
-import { hashOf } from '../../src/parse/hash.ts';
-import { Translator } from '../../src/parse/translate.ts';
+import { eventId, eventsInEnglish, joinEvents } from '../../src/parse/editorial/join-events.ts';
+import { hashOf } from '../../src/parse/text/hash.ts';
+import { Translator } from '../../src/parse/editorial/translate.ts';
 
 /* What events are called, and how those are put together that editors know to be one. */
 

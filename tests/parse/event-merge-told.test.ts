@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../src/parse/claims.ts';
-import { mergeClaims, type ParsedEvent } from '../../src/parse/event-merge.ts';
+import type { Claim } from '../../src/parse/events/claims.ts';
+import { mergeClaims, type ParsedEvent } from '../../src/parse/events/event-merge.ts';
 import { made, RDF, YDF } from './made-claims.ts';
 import { dateOf } from './sentence.ts';
 

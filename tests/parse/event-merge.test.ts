@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergeClaims, type ParsedEvent } from '../../src/parse/event-merge.ts';
+import { mergeClaims, type ParsedEvent } from '../../src/parse/events/event-merge.ts';
 import { made, RDF, YDF } from './made-claims.ts';
 import { dateOf } from './sentence.ts';
 

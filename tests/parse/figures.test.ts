@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures, saidOnce } from '../../src/parse/figures.ts';
-import { findNumbers, parseFigures } from '../../src/parse/numbers.ts';
+import { findNumbers, parseFigures } from '../../src/parse/figures/numbers.ts';
 import { slice } from '../../src/parse/reading.ts';
 import { figure } from '../../src/schemas/figure.ts';
 import { fixture, reading } from './readings.ts';

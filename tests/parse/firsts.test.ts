@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFirsts } from '../../src/parse/attendance.ts';
+import { findFirsts } from '../../src/parse/events/attendance.ts';
 import { sentenceOf } from './sentence.ts';
 
 /* What happens for the first time. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hashOf } from '../../src/parse/hash.ts';
-import { strictly } from '../../src/parse/attend.ts';
+import { hashOf } from '../../src/parse/text/hash.ts';
+import { strictly } from '../../src/parse/editorial/attend.ts';
 import { parse } from '../../src/parse/index.ts';
 import { verify } from '../../src/parse/integrity.ts';
 import { join } from '../../src/parse/join.ts';

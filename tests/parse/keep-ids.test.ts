@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/parse/index.ts';
-import { keepIds, ownerOf } from '../../src/parse/keep-ids.ts';
+import { keepIds, ownerOf } from '../../src/parse/editorial/keep-ids.ts';
 import { join } from '../../src/parse/join.ts';
-import { record } from '../../src/parse/ledger.ts';
+import { record } from '../../src/parse/editorial/ledger.ts';
 import { emptyLedger } from '../../src/schemas/ledger.ts';
 import { nothing } from './editing.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ledgerText, record, vanished } from '../../src/parse/ledger.ts';
+import { ledgerText, record, vanished } from '../../src/parse/editorial/ledger.ts';
 import type { Digest } from '../../src/schemas/digest.ts';
 import { emptyLedger } from '../../src/schemas/ledger.ts';
 import type { MovedNote } from '../../src/schemas/moved.ts';

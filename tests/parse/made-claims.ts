@@ -1,6 +1,6 @@
-import type { Claim } from '../../src/parse/claims.ts';
-import type { Meeting } from '../../src/parse/meetings.ts';
-import { claim } from '../../src/parse/moments.ts';
+import type { Claim } from '../../src/parse/events/claims.ts';
+import type { Meeting } from '../../src/parse/events/meetings.ts';
+import { claim } from '../../src/parse/events/moments.ts';
 import { sourceOf } from '../../src/parse/reading.ts';
 import { reading } from './readings.ts';
 

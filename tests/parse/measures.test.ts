@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../src/parse/dates.ts';
-import { measure } from '../../src/parse/measures.ts';
+import { measure } from '../../src/parse/figures/measures.ts';
 
 /** "words = value unit" of each quantity. */
 const brief = (text: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMeetingClaims } from '../../src/parse/meeting-claims.ts';
+import { findMeetingClaims } from '../../src/parse/events/meeting-claims.ts';
 import { sentenceOf } from './sentence.ts';
 
 /* What a sentence says of a meeting itself: when, where, and that it takes place. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { learnMeetings, proseBlocks } from '../../src/parse/meetings.ts';
+import { learnMeetings, proseBlocks } from '../../src/parse/events/meetings.ts';
 import { reading } from './readings.ts';
 
 /* Which meeting an article is about, and what a meeting is called. */

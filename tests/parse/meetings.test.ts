@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { learnMeetings } from '../../src/parse/meetings.ts';
+import { learnMeetings } from '../../src/parse/events/meetings.ts';
 import { reading } from './readings.ts';
 
 /* Which meetings a corpus tells of, and which words of a text name one of them. */

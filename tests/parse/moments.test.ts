@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claim, findMoments } from '../../src/parse/moments.ts';
+import { claim, findMoments } from '../../src/parse/events/moments.ts';
 import { sentenceOf } from './sentence.ts';
 
 /* The ceremonies, sessions, press conferences and exhibitions that a sentence tells. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readSeeds } from '../../scripts/seeds.ts';
 import { parse } from '../../src/parse/index.ts';
-import { nearDuplicates } from '../../src/parse/near-duplicates.ts';
-import { resemblance, shinglesOf } from '../../src/parse/shingles.ts';
+import { nearDuplicates } from '../../src/parse/editorial/near-duplicates.ts';
+import { resemblance, shinglesOf } from '../../src/parse/text/shingles.ts';
 import { nothing } from './editing.ts';
 
 /* What was taken in twice is pointed out; what two outlets share is not. */

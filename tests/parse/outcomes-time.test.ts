@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOutcomes, followUp } from '../../src/parse/outcomes.ts';
+import { findOutcomes, followUp } from '../../src/parse/events/outcomes.ts';
 import { sentenceOf } from './sentence.ts';
 
 /* When documents are adopted or signed, and to which meeting that belongs. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOutcomes } from '../../src/parse/outcomes.ts';
+import { findOutcomes } from '../../src/parse/events/outcomes.ts';
 import { sentenceOf } from './sentence.ts';
 
 /* What a sentence tells of documents adopted, signed, launched or completed. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { furnitureOf, isMenu } from '../../src/parse/page.ts';
+import { furnitureOf, isMenu } from '../../src/parse/article/page.ts';
 
 describe('furnitureOf', () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from '../../src/parse/index.ts';
-import { findMarks } from '../../src/parse/marks.ts';
+import { findMarks } from '../../src/parse/quotes/marks.ts';
 import {
   anything,
   bytesOf,

@@ -4,7 +4,7 @@ import { findDates } from '../../src/parse/dates.ts';
 import { parse } from '../../src/parse/index.ts';
 import { verify } from '../../src/parse/integrity.ts';
 import { join } from '../../src/parse/join.ts';
-import { eventId } from '../../src/parse/join-events.ts';
+import { eventId } from '../../src/parse/editorial/join-events.ts';
 import { printable } from '../../src/parse/printable.ts';
 import { formatProblem, isError } from '../../src/parse/problem.ts';
 import { plainSpaces, readLines } from '../../src/parse/text.ts';

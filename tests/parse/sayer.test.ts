@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey } from '../../src/parse/names.ts';
+import { nameKey } from '../../src/parse/people/names.ts';
 import type { Person } from '../../src/parse/people.ts';
 import type { ParsedQuote } from '../../src/parse/quotes.ts';
-import { quoteAround, registeredId } from '../../src/parse/sayer.ts';
+import { quoteAround, registeredId } from '../../src/parse/quotes/sayer.ts';
 import type { SpeakerNote } from '../../src/schemas/editorial.ts';
 
 /* Under which id somebody is known, and in whose words a stretch stands. */

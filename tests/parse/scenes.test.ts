@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPeople } from '../../src/parse/people.ts';
-import { sceneOf } from '../../src/parse/scenes.ts';
+import { sceneOf } from '../../src/parse/article/scenes.ts';
 
 function scene(line: string, first = false) {
   const mentions = findPeople([line]).mentions.get(1) ?? [];

@@ -1,6 +1,6 @@
-import type { Sentence } from '../../src/parse/claims.ts';
+import type { Sentence } from '../../src/parse/events/claims.ts';
 import { findDates, type FoundDate } from '../../src/parse/dates.ts';
-import { learnMeetings } from '../../src/parse/meetings.ts';
+import { learnMeetings } from '../../src/parse/events/meetings.ts';
 import { sourceOf } from '../../src/parse/reading.ts';
 import type { Span } from '../../src/parse/text.ts';
 import { reading } from './readings.ts';

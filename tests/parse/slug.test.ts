@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasSlug, slug } from '../../src/parse/slug.ts';
+import { hasSlug, slug } from '../../src/parse/text/slug.ts';
 
 /* ASCII words for addresses. */
 

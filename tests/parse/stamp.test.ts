@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseStamp } from '../../src/parse/stamp.ts';
+import { parseStamp } from '../../src/parse/article/stamp.ts';
 
 describe('parseStamp: stamps of stored pages', () => {
   test.each([

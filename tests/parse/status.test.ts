@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, Tense } from '../../src/parse/claims.ts';
+import type { Claim, Tense } from '../../src/parse/events/claims.ts';
 import type { FoundDate } from '../../src/parse/dates.ts';
-import { claim } from '../../src/parse/moments.ts';
-import { datedBy, statusOf, tells, type Days } from '../../src/parse/status.ts';
+import { claim } from '../../src/parse/events/moments.ts';
+import { datedBy, statusOf, tells, type Days } from '../../src/parse/events/status.ts';
 import { dateOf, sentenceOf } from './sentence.ts';
 
 /* When something took place, whether it did, and what several articles make of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clauseOf, tenseAt } from '../../src/parse/claims.ts';
+import { clauseOf, tenseAt } from '../../src/parse/events/claims.ts';
 import { bracketed } from './sentence.ts';
 
 /* What the words around an event say of its time, and how far its clause reaches. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTimes } from '../../src/parse/times.ts';
+import { findTimes } from '../../src/parse/dates/times.ts';
 import { reading } from './readings.ts';
 
 /* What no sentence tells alone: days that other paragraphs name. */

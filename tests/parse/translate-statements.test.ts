@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hashOf } from '../../src/parse/hash.ts';
-import { nameOf, statementsOf, Translator } from '../../src/parse/translate.ts';
+import { hashOf } from '../../src/parse/text/hash.ts';
+import { nameOf, statementsOf, Translator } from '../../src/parse/editorial/translate.ts';
 
 /* A text with its English: whole, and sentence beside sentence where each has its own. */
 

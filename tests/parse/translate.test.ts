@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hashOf } from '../../src/parse/hash.ts';
-import { Translator } from '../../src/parse/translate.ts';
+import { hashOf } from '../../src/parse/text/hash.ts';
+import { Translator } from '../../src/parse/editorial/translate.ts';
 
 /* English goes with the words that it translates, not with the place where they stand. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { unseen } from '../../src/parse/attend.ts';
+import { unseen } from '../../src/parse/editorial/attend.ts';
 import type { Problem } from '../../src/parse/problem.ts';
-import { wanting } from '../../src/parse/wanting.ts';
+import { wanting } from '../../src/parse/editorial/wanting.ts';
 import type { Editorial } from '../../src/schemas/editorial.ts';
 import { edited, nothing, reason } from './editing.ts';
 

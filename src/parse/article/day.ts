@@ -1,0 +1,147 @@
+import type { Structure } from '../article.ts';
+import { nearestDay, toIsoDay, type DayMonth } from '../dates/calendar.ts';
+import { findDates, type FoundDate } from '../dates.ts';
+import type { ParsedEvent } from '../events.ts';
+import type { Problem } from '../problem.ts';
+import type { Reading } from '../reading.ts';
+import { sentences } from '../text.ts';
+
+/** "hôm nay (15/1/2026)", "sáng nay, 15-1-2026": the day of writing, told by the way. */
+const TODAY = /(?:hôm nay|(?:sáng|trưa|chiều|tối) nay)\s*[,(]?\s*(?:ngày\s)?$/iu;
+/** Blocks that open the text, in which news tells its day. */
+const OPENING = 2;
+/** Days between a day without its year and one with it that may tell the year. */
+const NEAR = 45;
+const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|sắp|tới đây|sẽ được)(?!\p{L})/u;
+const PART_OF_DAY = /(?<!\p{L})(?:sáng|trưa|chiều|tối)(?:,? ngày)? $/iu;
+const TAKES_PLACE =
+  /(?:diễn ra|khai mạc|bế mạc|tổ chức|nhóm họp|công bố)(?: vào)?(?: trong)? ngày $/iu;
+/** A meeting or a fair that carries its year in its name: "Diễn đàn Tương lai ASEAN 2025". */
+const NAMED_YEAR =
+  /(?:Hội nghị|Diễn đàn|Hội thảo|Sự kiện|Triển lãm|Tuần lễ|Hội chợ|Lễ hội|Liên hoan|Giải thưởng|Summit|Forum|Day|Week|Expo|Awards|Conference)(?:[^.,;:“”"]{0,60}?)\s(20\d\d)(?![\p{N}-]|\s?-)/u;
+
+/**
+ * When the article was published, and on which words that rests: a header, a stamp, the day of its
+ * dateline, or the day of which its first sentences tell. Another dated event tells no such day.
+ * Problem: W_DATE_MISSING.
+ */
+export function publicationDay(
+  file: string,
+  structure: Structure,
+  lines: readonly string[],
+): { date: Reading['date']; problems: Problem[] } {
+  if (structure.day !== null) {
+    const { day, dayWords } = structure;
+    return { date: { date: day, dateBasis: 'stated', dateWords: dayWords }, problems: [] };
+  }
+  const { datelineDay } = structure;
+  const printed = datelineDay === null ? null : withYear(datelineDay, structure, lines, '');
+  if (datelineDay !== null && printed !== null) {
+    const date = { date: printed, dateBasis: 'stated' as const, dateWords: datelineDay.words };
+    return { date, problems: [] };
+  }
+  const told = today(lines) ?? dayOfNews(structure, lines);
+  if (told !== null) return { date: { ...told, dateBasis: 'inferred' }, problems: [] };
+  return {
+    date: { date: null, dateBasis: 'unknown', dateWords: null },
+    problems: [noDate(file)],
+  };
+}
+
+type Told = { date: string; dateWords: string };
+
+function today(lines: readonly string[]): Told | null {
+  for (const line of lines) {
+    for (const { start, end, from, precision, basis } of findDates(line, { articleDay: null })) {
+      const told = precision === 'day' && basis === 'stated' && from !== null;
+      const lead = TODAY.exec(line.slice(0, start));
+      if (told && lead !== null) return { date: from, dateWords: line.slice(lead.index, end) };
+    }
+  }
+  return null;
+}
+
+/** The day on which what the article reports took place: its first sentences open with it. */
+function dayOfNews(structure: Structure, lines: readonly string[]): Told | null {
+  const opening = structure.blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'lead' || kind === 'standfirst')
+    .slice(0, OPENING);
+  for (const block of opening) {
+    const line = lines[block.line - 1] ?? '';
+    for (const { start, end } of sentences(line, block)) {
+      const text = line.slice(start, end);
+      if (AHEAD.test(text)) continue;
+      const dates = findDates(text, { articleDay: null });
+      const found = dates.find((date) => date.precision === 'day' && isOfNews(text, date));
+      if (found === undefined) continue;
+      const { from, dayMonth } = found;
+      const date = from ?? (dayMonth && withYear(dayMonth, structure, lines, text));
+      if (date !== null) return { date, dateWords: text.slice(found.phraseStart, found.end) };
+    }
+  }
+  return null;
+}
+
+/** "Sáng 15/1, …", "… diễn ra ngày 15/1 tại …": a day in passing is none. */
+function isOfNews(text: string, { start, phraseStart }: FoundDate): boolean {
+  const before = text.slice(0, start);
+  return (
+    (phraseStart <= 1 && phraseStart < start) ||
+    PART_OF_DAY.test(before) ||
+    TAKES_PLACE.test(before)
+  );
+}
+
+/** The year of a day that is printed without: that of the header, of a day nearby, or of the meeting. */
+function withYear(
+  day: DayMonth,
+  structure: Structure,
+  lines: readonly string[],
+  sentence: string,
+): string | null {
+  const { month, headline } = structure;
+  if (month !== null && Number(month.slice(5)) === day.month) {
+    return toIsoDay(Number(month.slice(0, 4)), day);
+  }
+  for (const line of lines) {
+    if (!/\d{4}/u.test(line) || AHEAD.test(line)) continue;
+    for (const { from: first, to, precision, basis } of findDates(line, { articleDay: null })) {
+      // Of a range the last day: "từ ngày 29/12/2025 đến 3/1/2026".
+      const from = to ?? first;
+      if (!['day', 'range'].includes(precision) || basis !== 'stated' || from === null) continue;
+      const near = nearestDay(day, from);
+      if (near !== null && Math.abs(Date.parse(near) - Date.parse(from)) <= NEAR * 86_400_000) {
+        return near;
+      }
+    }
+  }
+  const named = NAMED_YEAR.exec(sentence) ?? NAMED_YEAR.exec(headline ?? '');
+  return named === null ? null : toIsoDay(Number(named[1]), day);
+}
+
+/** The last day that an article of unknown date tells of as past; null where its date is known. */
+export function notBefore(reading: Reading, events: readonly ParsedEvent[]): string | null {
+  if (reading.date.date !== null) return null;
+  const days = events.flatMap(({ start, end, sources }) =>
+    sources.some(({ article, says }) => article === reading.id && says === 'held')
+      ? [end ?? start]
+      : [],
+  );
+  return (
+    days
+      .filter((day) => day !== null && day.length === 10)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+function noDate(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    code: 'W_DATE_MISSING',
+    message: 'the article does not say when it was published',
+    hint: 'put "date YYYY-MM-DD" before its first line if the printed page tells it',
+  };
+}

@@ -1,0 +1,190 @@
+import type { Figure } from '../../schemas/figure.ts';
+import type { FoundNumber } from './numbers.ts';
+
+/*
+ * What a number counts. Behind figures that is any noun, and nouns are no closed list: so what stands
+ * there counts unless it is a word that opens no noun, or unless the word before the number makes it the
+ * name of one thing ("Nghị quyết 57", "quận 1", "ADGMIN 6"). Behind a number in words it must be a
+ * thing that people count, for "hai bên" and "ba trụ cột" are no counts.
+ */
+
+interface Counted {
+  unit: Figure['unit'];
+  end: number;
+}
+
+const noun = (words: string) => new RegExp(` (?:${words})(?!\\p{L})`, 'iuy');
+const DELEGATES = noun('(?:lượt )?đại biểu');
+const PEOPLE = noun(
+  '(?:dân|người dân|công dân|người dùng|người sử dụng|người|lao động)(?! (?:trung bình|số hoá|số hóa|số|tộc|cư|máy))',
+);
+const COUNTRIES = noun(
+  'nước thành viên|quốc gia thành viên|(?:nước|quốc gia)(?: và|,) vùng lãnh thổ|nước|quốc gia|nền kinh tế',
+);
+/** People by what they are or do. */
+const PERSONS = noun(
+  '(?:đồng chí|đồng nghiệp|đồng bào|chuyên gia|nhà khoa học|nhà báo|nhà nghiên cứu|nhà đầu tư|kỹ sư|kĩ sư|tiến sĩ|thạc sĩ|giáo sư|bác sĩ|giáo viên|giảng viên|học sinh|sinh viên|học viên|thực tập sinh|nghiên cứu sinh|cán bộ|công chức|viên chức|nhân viên|nhân lực|công nhân|thợ|phóng viên|diễn giả|khách mời|hành khách|du khách|khách(?! sạn)|hội viên|đoàn viên|tình nguyện viên|chiến sĩ|cử tri|bệnh nhân|nạn nhân|đối tượng|bị can|thí sinh|vận động viên|phụ nữ|trẻ em|thanh niên|nông dân|doanh nhân|lãnh đạo|bộ trưởng|thứ trưởng|đại sứ|nhà lãnh đạo|trưởng đoàn|đại diện|lập trình viên|hộ dân)',
+);
+/** Bodies, works and things that a number in words can count too. */
+const THINGS = noun(
+  '(?:tỉnh(?:,| và)? thành phố|tỉnh,? thành|thôn, bản|xã, phường|bộ, ngành|sở, ngành|dự án|sản phẩm|gian hàng|doanh nghiệp|sáng kiến|phiên họp|phiên thảo luận|phiên làm việc|phiên toàn thể|phiên|cuộc họp|cuộc gặp|cuộc tiếp xúc|cuộc|văn kiện|tổ chức|đối tác|đội thi|đội|bài dự thi|bài báo|hồ sơ|trung tâm dữ liệu|trung tâm|startup|công ty|tập đoàn|đơn vị|cơ quan|thỏa thuận|thoả thuận|bản ghi nhớ|biên bản|hợp đồng|hiệp định|công ước|nghị định|tuyên bố chung|tỉnh|thành phố|địa phương|xã|phường|quận|huyện|thôn|bản|làng|hộ gia đình|hộ|gia đình|trường|đại học|viện|bệnh viện|nhà máy|ngân hàng|nhà mạng|khách sạn|đoàn|phòng|lớp|trạm|tuyến|vệ tinh|máy|xe|tàu|chuyến bay|chuyến|đường bay|cây cầu|cầu|căn hộ|căn|tòa nhà|toà nhà|suất học bổng|suất|giải thưởng|giải|huy chương|tác phẩm|bài|cuốn|tên miền|tài khoản|thuê bao|website|trang web|ứng dụng|giao dịch|vụ|trường hợp|ca|đơn|cảnh báo|bộ dụng cụ|trang|tập|gói thầu|gói|khu công nghiệp|khu|lô|container|con tàu|cổ phiếu|bằng sáng chế|bài thi|sự kiện|hoạt động|hội thảo|hội nghị|triển lãm|thư viện|phòng thí nghiệm|thành viên|lượt)',
+);
+/** Any noun of the lists. */
+export const ANY_KNOWN = new RegExp(
+  [DELEGATES, PEOPLE, COUNTRIES, PERSONS, THINGS].map(({ source }) => source).join('|'),
+  'iuy',
+);
+/** What is announced, not counted: "ba định hướng lớn", "3 ưu tiên". */
+const ANNOUNCED = noun(
+  '(?:định hướng|nhiệm vụ|trụ cột|yếu tố|khuyến cáo|khuyến nghị|ưu tiên|giải pháp|nhóm giải pháp|nhóm nhiệm vụ|nhóm|vấn đề|nội dung|điểm(?! (?:trường|cầu|phục vụ|bán|du lịch|đen|giao dịch|phát))|lĩnh vực|mục tiêu|nguyên tắc|trọng tâm|khía cạnh|bước|hướng|đột phá|thách thức|bài học|lý do|lí do|câu hỏi|kiến nghị|đề xuất|điều|việc|cách|thứ|loại|kiểu|dạng|hình thức|giai đoạn|chuyển dịch|tiêu chí|phần|động lực|thông điệp|cam kết|rào cản|cấp độ|mức độ|mức|tầng|lần|bên|phía|chiều|mặt|vế|kịch bản|xu hướng|nguyên nhân|ý|nét|kết quả|thành tựu|dấu ấn|sứ mệnh|giá trị|chủ đề|con số|chữ số|chữ|thành phần|phương diện|chân|mũi|làn sóng|nhân tố|thế hệ|miền|đầu|từ khóa|từ khoá|cột mốc|dấu mốc|mốc|lợi thế|thế mạnh|điều kiện|biện pháp|quan điểm|chỉ số|tầm nhìn|yêu cầu|bài toán|cơ hội|kết luận|thông tin|đóng góp|ông|bà|anh|chị|em)',
+);
+/** "hai nước", "2 bên" are the two that everybody knows of. */
+const BOTH = noun(
+  '(?:nước(?! (?:thành viên|ASEAN|khác|châu|đối tác))|quốc gia|bên|phía|chiều|chính phủ|Đảng|dân tộc|nền kinh tế)',
+);
+/** "hai bộ trưởng" too: a pair in words was told of before. */
+const PAIR = noun(
+  '(?:thành phố|cơ quan|đơn vị|bộ|đoàn|thủ tướng|bộ trưởng|thứ trưởng|nhà lãnh đạo|lãnh đạo|đại biểu|đồng chí|người|hội nghị|đại diện|chuyên gia)',
+);
+
+/** Words that open no noun: function words, and verbs that follow a name with its number. */
+const NO_NOUN =
+  'của|và|là|sẽ|đã|đang|được|bị|vào|với|về|tại|ở|trong|ngoài|trên|dưới|từ|đến|tới|cho|để|do|bởi|vì|nên|mà|thì|cũng|còn|chỉ|không|chưa|có|khi|nếu|như|theo|nhưng|hay|hoặc|này|kia|đó|ấy|nữa|sau|trước|qua|lên|xuống|ra|so|cùng|giữa|nhằm|diễn|thuộc|gồm|bao gồm|nhất|hơn|kém|khai mạc|bế mạc|mang|đạt|tăng|giảm|chiếm|sang|vừa|rồi|thêm|trở|mỗi|hàng|hằng|cả|các|những|mọi|tuy|song|đều|vẫn|rất|lại|dự kiến|chính thức|quy định|nêu|yêu cầu|đặt|ghi nhận|h|kề|tuổi|quy tụ|thu hút|thông qua|khẳng định|đánh dấu|hướng|tiếp tục|kết thúc|thành công|phải|cần|muốn|nhỏ|lớn|cao|thấp|trung bình|kèm|tương đương|tương ứng|gấp|bằng|rưỡi|năm|tháng|tuần|ngày|giờ|phút|giây|quý|lần|tiếp theo';
+/** The verbs and function words at which what is counted ends. */
+const ENDS =
+  'tham gia|tham dự|tham quan|ký|nhận|tặng|trao|gửi|mất|mua|bán|đi|bắt|nộp|sử dụng|dùng|thực hiện|triển khai|phục vụ|hỗ trợ|đầu tư|xây|cung cấp|tiếp cận|giới thiệu|trưng bày|mới|khác|đầu tiên|trực tuyến|trực tiếp|thường|đủ|ngay|vay|nằm|góp|đóng góp|tạo|giúp|làm|đưa|kết nối|nối|phủ|tập trung|dài(?= \\d)|rộng(?= \\d)|ban hành|hoàn thành|hoàn thiện|đăng ký|đăng|đến từ|trị giá|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|bỏ|rời|chọn|gọi|hỏi|nói|học|sang|đào tạo|liên quan|tiên tiến|tiêu biểu|hàng đầu|chủ chốt|quan trọng|trọng điểm|chất lượng|công bố|vi phạm|xuất hiện|mở|đóng|ghi danh|phát biểu|chia sẻ|đứng|lọt|tử vong|bị thương|thiệt mạng';
+const OPENS_NO_NOUN = new RegExp(` (?:${NO_NOUN})(?!\\p{L})`, 'iuy');
+const ENDS_NOUN = new RegExp(` (?:${NO_NOUN}|${ENDS})(?!\\p{L})`, 'iuy');
+const LOWER_WORD = / \p{Ll}[\p{L}\p{M}]{0,9}(?![\p{L}\p{N}])/uy;
+/** Offices and bodies in capitals, and what is counted by its letters: "40 Đại sứ", "15 MOU". */
+const CAPITAL_NOUN =
+  / (?:Phó Thủ tướng|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại sứ|Phó Chủ tịch|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Ủy viên|Uỷ viên|Bí thư|Giáo sư|Tiến sĩ|Tập đoàn|Trung tâm|Sở|Bộ|MOU|MoU|FTA|SME|SMEs|HTX|UAV|KOL|CEO|CTO|GPU|TikToker|API|Nghị quyết|Nghị định|Thông tư|Huân chương|Bằng khen)(?!\p{L})/uy;
+
+/** Words that make the number behind them the name or the place of one thing. */
+const NAMES_ONE =
+  /(?<!\p{L})(?:thứ|(?<!(?:đổi|tế|hội|phủ|nghệ|tầng|năng|tảng|liệu|lực|trưởng|trong|tổng) )số|khóa|khoá|điều|khoản|chương|quận|hạng|cấp độ|mức độ|phiên bản|lần|nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|kết luận|công văn|công điện|văn bản|mùng|mồng|top|tốp|phụ lục|thế hệ|quốc lộ|tỉnh lộ|vành đai|nhiệm kỳ|đại hội|tỷ số|tỉ số|hotline|điện thoại|tổng đài|kỷ|thập niên|quý|chỉ số|tuổi|giờ|đội tuyển|khu phố|cách mạng công nghiệp) $/iu;
+/** The same, but as often the end of another word ("cung cấp 11 gói"): before a noun of the lists they name nothing. */
+const MAY_NAME_ONE =
+  /(?<!\p{L})(?:mục|trang|câu|lớp|tổ|phường|đường|cấp|loại|bậc|vòng|đợt|kỳ|kì|bước|cổng|tầng|tòa|toà|kênh|đề án|hình|bảng|ảnh|mẫu|công nghiệp|giải|tài khoản|mã|độ|thang|điểm|phút|ga|cảng|biển|trường|làn|vùng|khối|ấp|thôn) $/iu;
+/** "mỗi năm 200 thực tập sinh", but "năm 2030". */
+const TIME_BEFORE = /(?<!\p{L})(?:năm|tháng|ngày) $/iu;
+const EACH_BEFORE = /(?<!\p{L})(?:mỗi|hàng|hằng|một|trong|cả|nửa|\d) (?:năm|tháng|ngày) $/iu;
+const CAPITAL_BEFORE = /(?<!\p{L})\p{Lu}[\p{L}\p{M}\p{N}+]* $/u;
+const LETTERS_BEFORE = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}+.-]*\p{Lu}{2}[\p{Lu}\p{N}+.-]* $/u;
+/** "trong năm doanh nghiệp …": a year, no five. */
+const YEAR_BEFORE =
+  /(?<!\p{L})(?:trong|cả|đầu|cuối|giữa|mỗi|hàng|hằng|nhiều|các|vài|qua|từng|một|nửa|\d) $/iu;
+
+/** Context of a number: what stands before it, and the word that limits it. */
+export interface Context {
+  /** The text before the number and its qualifier. */
+  before: string;
+  limited: boolean;
+}
+
+/** What the number counts, and where those words end; null where it counts nothing. */
+export function countedBy(text: string, number: FoundNumber, context: Context): Counted | null {
+  return number.inWords ? inWords(text, number, context) : inFigures(text, number, context);
+}
+
+function inWords(text: string, number: FoundNumber, { before, limited }: Context): Counted | null {
+  const { end, value } = number;
+  if (value === 1) return null;
+  // "năm" is nearly always a year, "ba" and "hai" stand before anything.
+  if (!(limited && value >= 10) && at(ANY_KNOWN, text, end) === null) return null;
+  if (value === 2 && !limited && (at(BOTH, text, end) ?? at(PAIR, text, end)) !== null) return null;
+  if (value === 5 && !limited && YEAR_BEFORE.test(before)) return null;
+  if (NAMES_ONE.test(before) || before.endsWith('một trong ')) return null;
+  const announced = at(ANNOUNCED, text, end);
+  if (announced !== null && !(limited && value >= 10)) return null;
+  return known(text, end) ?? (limited && value >= 10 ? anyNoun(text, end) : null);
+}
+
+function inFigures(text: string, number: FoundNumber, context: Context): Counted | null {
+  const { end, value, scale } = number;
+  const { before, limited } = context;
+  const plain = text.slice(number.start, end);
+  const listed = known(text, end);
+  if (!limited && value === 2 && at(BOTH, text, end) !== null) return null;
+  if (!limited && !mayCount(before, number, listed !== null)) return null;
+  if (listed !== null) return listed;
+  // "4.0", "0,77" are no counts.
+  if (!Number.isInteger(value) || (scale === 1 && /[.,]\d{1,2}$/u.test(plain))) return null;
+  if (at(ANNOUNCED, text, end) !== null && value <= 10 && !limited) return null;
+  return anyNoun(text, end);
+}
+
+/** Whether the words before a number in figures let it count something. */
+function mayCount(before: string, { value, scale, start, end }: FoundNumber, listed: boolean) {
+  if (scale > 1) return true;
+  if (NAMES_ONE.test(before) || (!listed && MAY_NAME_ONE.test(before))) return false;
+  if (TIME_BEFORE.test(before)) return EACH_BEFORE.test(before) || (value > 31 && value < 1000);
+  const year = end - start === 4 && value >= 1900 && value < 2100;
+  if (year || (LETTERS_BEFORE.test(before) && !(listed && value >= 100))) return false;
+  if (listed) return true;
+  return value >= 100 || !CAPITAL_BEFORE.test(before) || /^\p{Lu}\p{L}* $/u.test(before);
+}
+
+/** "số thí sinh đăng ký năm nay là 4.200": the noun stands before, and nothing behind. */
+const NUMBER_OF =
+  /(?:^|[,;:(“"] |(?<!\p{L})(?:tổng|nâng|đưa|tăng|giảm|với|và|khi|có|là|biết|rằng) )(?:số lượng|số)(?= (?!liệu|hiệu|hóa|hoá|điện thoại|tài khoản|phận|má)\p{L})[^,;:.]{2,70} (?:là|đạt|lên|lên tới|lên đến|còn|xuống|vượt|vượt mốc) $/iu;
+const NOTHING_BEHIND = /[,.;:!?)”"](?!\p{N})|$/uy;
+
+/** What the words before a number say that it counts, where nothing stands behind it. */
+export function countedBefore(text: string, number: FoundNumber, before: string): Counted | null {
+  if (number.inWords || number.value < 10 || at(NOTHING_BEHIND, text, number.end) === null) {
+    return null;
+  }
+  const m = NUMBER_OF.exec(before);
+  if (m === null) return null;
+  const noun = m.index + m[0].search(/số/iu);
+  const { unit } = known(before, before.indexOf(' ', noun)) ?? { unit: 'items' };
+  return { unit, end: number.end };
+}
+
+/** A noun of the lists. */
+function known(text: string, start: number): Counted | null {
+  for (const [unit, pattern] of [
+    ['delegates', DELEGATES],
+    ['people', PEOPLE],
+    ['countries', COUNTRIES],
+  ] as const) {
+    const end = at(pattern, text, start);
+    if (end !== null) return { unit, end };
+  }
+  const person = at(PERSONS, text, start);
+  if (person !== null) return { unit: 'people', end: nounEnd(text, person, 1) };
+  const thing = at(THINGS, text, start);
+  return thing === null ? null : { unit: 'items', end: nounEnd(text, thing, 1) };
+}
+
+/** Whatever noun stands there. */
+function anyNoun(text: string, start: number): Counted | null {
+  const capital = at(CAPITAL_NOUN, text, start);
+  if (capital !== null) return { unit: 'items', end: capital };
+  if (at(LOWER_WORD, text, start) === null || at(OPENS_NO_NOUN, text, start) !== null) return null;
+  return { unit: 'items', end: nounEnd(text, start) };
+}
+
+/** Longest noun phrase that is taken whole, in words; a longer one is cut where it surely is one. */
+const LONGEST = 4;
+
+/** Where the noun phrase ends that begins at `start`, or goes on there behind a noun of the lists. */
+function nounEnd(text: string, start: number, known = 0): number {
+  const ends: number[] = [];
+  for (let end = start; known + ends.length <= LONGEST;) {
+    if (known + ends.length > 0 && at(ENDS_NOUN, text, end) !== null) break;
+    const next = at(LOWER_WORD, text, end);
+    if (next === null) break;
+    ends.push(next);
+    end = next;
+  }
+  if (known + ends.length > LONGEST) return known > 0 ? start : (ends[1] ?? start);
+  return ends.at(-1) ?? start;
+}
+
+/** Where a sticky pattern ends that matches at `from`, or null. */
+export function at(pattern: RegExp, text: string, from: number): number | null {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}

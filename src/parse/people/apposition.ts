@@ -1,0 +1,145 @@
+import { bodies } from './bodies.ts';
+import { cueAt } from '../quotes/cues.ts';
+import { roleHeads } from './lexicon.ts';
+import { capitalRun, isVietnamese, nameInRun, nameKey, type KnownNames } from './names.ts';
+import { officesIn, orgTail, roleTail, type Office } from './offices.ts';
+import { orgNames } from './places.ts';
+import type { Span } from '../text.ts';
+import { joined, type Word } from '../text/words.ts';
+
+/** What parts a name from an office beside it. */
+export const APPOSITION = /^\s*(?:,|[-–—]|\()\s*$/u;
+
+/** What stands beside a name: offices, or only where somebody is from; `end` is null where nothing does. */
+interface Beside {
+  roles: Span[];
+  offices: Office[];
+  end: number | null;
+}
+
+const nothing: Beside = { roles: [], offices: [], end: null };
+
+/** Offices behind a name, after a comma, a dash or a bracket; several are joined by commas. */
+export function apposition(
+  line: string,
+  words: readonly Word[],
+  at: number,
+  known: KnownNames,
+): Beside {
+  const before = words[at - 1];
+  const first = words[at];
+  if (before === undefined || first === undefined) return nothing;
+  const beside = APPOSITION.test(line.slice(before.end, first.start));
+  if (beside && opensAnother(line, words, at, known)) return nothing;
+  if (beside && roleHeads.match(line, words, at) > 0) return officesAt(line, words, at);
+  const origin = originEnd(line, words, at) ?? (beside ? workEnd(line, words, at) : null);
+  if (origin === null) return nothing;
+  // "Bà A (Lào), Giám đốc B": the office stands behind the bracket.
+  const next = words.findIndex(({ start }) => start >= origin);
+  const follows = /^\s*,\s*$/u.test(line.slice(origin, words[next]?.start ?? origin));
+  if (follows && roleHeads.match(line, words, next) > 0) return officesAt(line, words, next);
+  return { ...nothing, end: origin };
+}
+
+/**
+ * "…, Bộ trưởng Trần Văn B nói", "…, nhà sáng lập X, Chủ tịch Klaus Y, …": an office with a name of its own is
+ * somebody else's, and so are the offices before it.
+ */
+function opensAnother(
+  line: string,
+  words: readonly Word[],
+  at: number,
+  known: KnownNames,
+): boolean {
+  const n = roleHeads.match(line, words, at);
+  if (n === 0) return false;
+  const end = roleTail(line, words, at + n, true);
+  const last = words[end - 1];
+  if (last === undefined) return false;
+  for (let k = at + n; k < end; k += 1) {
+    if (words[k]?.capital !== true || (words[k - 1]?.capital === true && k > at + n)) continue;
+    if (words[k + 1]?.capital === true && isKnown(words, k, end, known)) return true;
+  }
+  const gap = line.slice(last.end, words[end]?.start ?? last.end);
+  if (/^,\s+$/u.test(gap) && opensAnother(line, words, end, known)) return true;
+  if (/^\s*(?:[,).;:]|[-–—]|$)/u.test(line.slice(last.end))) return false;
+  for (let k = at + n; k < end; k += 1) {
+    if (words[k - 1]?.capital === true && k > at + n) continue;
+    const direct = k === at + n;
+    const run = Math.min(capitalRun(line, words, k), end);
+    if (run < end) continue;
+    const name = nameInRun(line, words, k, run, new Set());
+    if (name === null) continue;
+    // "…, Bộ trưởng Bộ Công Thương Trần Văn B nói": a full name behind its office.
+    const full = name.from > k && name.to - name.from >= 3 && isVietnamese(words[k]?.text ?? '');
+    if (direct || full || orgNames.match(line, words, k) > 0) return true;
+  }
+  return false;
+}
+
+/** A name that the article holds elsewhere ends the office that begins before word `from`. */
+function isKnown(words: readonly Word[], from: number, end: number, known: KnownNames): boolean {
+  if (end - from > 6) return false;
+  for (let i = from; end - i >= 2; i += 1) {
+    const key = nameKey(
+      words
+        .slice(i, end)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    if (known.has(key)) return true;
+  }
+  return false;
+}
+
+/** The offices whose first head stands at word `at`. */
+function officesAt(line: string, words: readonly Word[], at: number): Beside {
+  const first = words[at];
+  const n = roleHeads.match(line, words, at);
+  if (first === undefined) return nothing;
+  let end = roleTail(line, words, at + n, true);
+  // "Phó Tổng Thư ký, Đặc phái viên …": one printed role of two offices.
+  for (;;) {
+    const gap = line.slice(words[end - 1]?.end ?? 0, words[end]?.start ?? 0);
+    const more = /^,\s+$/u.test(gap) ? roleHeads.match(line, words, end) : 0;
+    if (more === 0) break;
+    end = roleTail(line, words, end + more, true);
+  }
+  const offices = officesIn(line, words, at, end);
+  const roles = [{ start: first.start, end: words[end - 1]?.end ?? first.end }];
+  let stop = roles[0]?.end ?? first.end;
+  const body = /^,\s+$/u.test(line.slice(stop, words[end]?.start))
+    ? workEnd(line, words, end)
+    : null;
+  if (body !== null) return { roles, offices, end: body };
+  const bracket = /^\s*\([^()]{1,60}\)/u.exec(line.slice(stop, stop + 70));
+  if (bracket !== null) {
+    stop += bracket[0].length;
+    return { roles: [{ start: first.start, end: stop }], offices, end: stop };
+  }
+  return { roles, offices, end: stop };
+}
+
+/** The end of ", Viện Hải dương học," behind a name: where somebody works; null where it is no aside. */
+function workEnd(line: string, words: readonly Word[], at: number): number | null {
+  const n = bodies.match(line, words, at);
+  if (n === 0 || words[at]?.capital !== true) return null;
+  const tail = orgTail(line, words, at + n);
+  const end = words[tail - 1]?.end ?? 0;
+  if (/^\s*(?:,|\)|[-–—]\s)/u.test(line.slice(end))) return end;
+  // "TS X, Công ty Y (Pháp) cho rằng": the verb is that of the name.
+  const bracket = /^\s*\([^()]{1,60}\)/u.exec(line.slice(end, end + 70))?.[0].length ?? 0;
+  const next = words.findIndex(({ start }) => start >= end + bracket);
+  const says = tail > at + n && cueAt(line, words, next) !== null;
+  return says ? end + bracket : null;
+}
+
+/** The end of "(Lào)" or "của Lào" right behind a name, or null. */
+function originEnd(line: string, words: readonly Word[], at: number): number | null {
+  const from = words[at - 1]?.end ?? 0;
+  const bracket = /^\s*\([^()]{1,60}\)/u.exec(line.slice(from, from + 70));
+  if (bracket !== null) return from + bracket[0].length;
+  if (words[at]?.lower !== 'của' || !joined(line, words, at - 1)) return null;
+  const n = orgNames.match(line, words, at + 1);
+  return n === 0 ? null : (words[at + n]?.end ?? null);
+}

@@ -1,0 +1,191 @@
+import { BODY_HEADS } from './bodies.ts';
+import { FOREIGN, orgNames, provinces } from './places.ts';
+import { joined, type Word } from '../text/words.ts';
+
+/** One Vietnamese syllable, marks removed: onset, vowels, coda. */
+const SYLLABLE =
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?(?:[aeiouy]{1,3})(?:ng|nh|ch|[cmnpt])?$/u;
+/** Vietnamese family names, the ones that cover nearly everybody. */
+export const SURNAMES = new Set(
+  (
+    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lâm Trịnh Mai Đào Cao ' +
+    'Trương Hà Tạ Tô Lương Thái Châu Tăng Quách Chu Kiều Phùng Vương La Lưu Triệu Thân Tống Từ Ông Doãn Nghiêm ' +
+    'Khuất Bạch Giang Văn Lại Mạc Ninh Tôn Quản Thạch Cù Viên Âu Đàm Đồng Hứa Thiều Trà Lục Phó Kim Uông Lò Vừ ' +
+    'Giàng Sùng Lường Quàng Tòng Vàng Thào Nông Bế Sầm Thẩm Lữ Khổng Phí Nhữ Ngụy Chử Cấn Giáp Hàn Khương Tiêu'
+  ).split(' '),
+);
+const ACRONYM = /^[\p{Lu}\p{N}&.-]{2,}$/u;
+
+function isShouted(text: string): boolean {
+  return ACRONYM.test(text) && /[aeiouy]/u.test(nameKey(text));
+}
+
+/** The keys of the names that an article has been found to hold. */
+export type KnownNames = Pick<ReadonlySet<string>, 'has'>;
+
+/** Keys made before: names come again and again. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+/** Lower case without marks, đ as d: the key under which names are compared. */
+export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = name
+    .normalize('NFD')
+    .replace(/[\p{M}\u00AD]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[đĐÐƉ]/gu, 'd')
+    .toLowerCase();
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+/** Whether a name is not shaped like a Vietnamese one: its bearer may be called by any part of it. */
+export function isForeign(name: string): boolean {
+  return !SURNAMES.has(name.split(/\s/u)[0] ?? '') || !name.split(/\s+/u).every(isVietnamese);
+}
+
+export function isVietnamese(word: string): boolean {
+  return SYLLABLE.test(nameKey(word));
+}
+
+/**
+ * The end (exclusive) of the run of capitalised words that begins at word `i`, at most `most` words,
+ * parted by single spaces.
+ */
+export function capitalRun(line: string, words: readonly Word[], i: number, most = 8): number {
+  let end = i;
+  while (end < words.length && end - i < most && words[end]?.capital === true) {
+    end += 1;
+    if (!joined(line, words, end - 1) && !isInitial(line, words, i, end - 1)) break;
+    const next = words[end];
+    const inside = next?.capital === false && PARTICLES.has(next.lower);
+    if (inside && words[end + 1]?.capital === true && joined(line, words, end)) end += 1;
+  }
+  return end;
+}
+
+/** "Patrick M. Shanahan": one letter and a full stop inside a name. */
+function isInitial(line: string, words: readonly Word[], from: number, at: number): boolean {
+  const letter = words[at];
+  const next = words[at + 1];
+  if (at === from || letter === undefined || next?.capital !== true) return false;
+  return letter.text.length === 1 && /^\.\s$/u.test(line.slice(letter.end, next.start));
+}
+
+/** Words in lower case inside foreign names: "Anwar bin Ibrahim". */
+const PARTICLES = new Set('bin binti van von de del der den al ibn dos'.split(' '));
+/** Foreign forms of address: no part of the name behind them. */
+const FOREIGN_TITLES = new Set('dato datuk datin seri sri sir dame lord dr mr mrs ms'.split(' '));
+
+/**
+ * The name inside a run of capitalised words that follows an office ("Bộ trưởng … Singapore Josephine
+ * Teo"): bodies and countries before it are left out. `known` holds the keys of names met elsewhere in
+ * the article; `foreign` tells that a country stands before the run. Null where the run holds none.
+ */
+export function nameInRun(
+  line: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  known: KnownNames,
+  foreign = false,
+): { from: number; to: number } | null {
+  const key = (a: number, b: number) =>
+    nameKey(
+      words
+        .slice(a, b)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  for (let a = from; a < to; a += 1) {
+    for (let b = to; b - a >= 2; b -= 1) if (known.has(key(a, b))) return { from: a, to: b };
+  }
+  let start = from;
+  let surname = false;
+  for (let i = from; i < to;) {
+    const matched = orgNames.match(line, words, i);
+    // "Đức", "Anh", "Nga" are countries at the beginning of a run and parts of names inside it.
+    const org = matched === 1 && i > start && isVietnamese(words[i]?.text ?? '') ? 0 : matched;
+    // "Thái Bình" is a province, and the given name of somebody whose family name stands before it.
+    const place = surname ? 0 : provinces.match(line, words, i);
+    const word = words[i];
+    // "Chủ tịch Trung Quốc Tập Cận Bình": behind a country no body of ours begins.
+    const head = word !== undefined && BODY_HEADS.has(word.lower) && start === from;
+    const isBody = head || (word !== undefined && ACRONYM.test(word.text));
+    // "TRẦN VĂN A" is a name, "UBND TP" is none.
+    const whole = words.slice(from, to).every(({ text }) => isShouted(text));
+    const skipped = Math.max(org, place);
+    if (skipped > 0) start = i = Math.max(i + skipped, start);
+    else if (isBody && !whole && i === start && !SURNAMES.has(word.text)) start = i = i + 1;
+    else {
+      surname ||= word !== undefined && SURNAMES.has(word.text);
+      i += 1;
+    }
+  }
+  while (to - start > 2 && FOREIGN_TITLES.has(words[start]?.lower ?? '')) start += 1;
+  if (to - start < 2) return null;
+  const run = words.slice(start, to);
+  const own =
+    start > from &&
+    FOREIGN.test(
+      words
+        .slice(from, start)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  const abroad = own || (foreign && start > from);
+  // "CEO TulipPay Nguyễn Tường Vi": a Vietnamese name behind that of a firm.
+  for (let i = start + 1; to - i >= 2; i += 1) {
+    const own = SURNAMES.has(words[i]?.text ?? '') && !isVietnamese(words[i - 1]?.text ?? '');
+    if (own && words.slice(i, to).every(({ text }) => isVietnamese(text))) return { from: i, to };
+  }
+  if (abroad || run.some(({ text }) => !isVietnamese(text))) {
+    return to - start <= 5 ? { from: start, to } : null;
+  }
+  // All syllables are Vietnamese: the name begins with a family name, "Công Thương" does not.
+  const isSurname = (i: number) => {
+    const text = words[i]?.text ?? '';
+    const next = words[i + 1]?.text ?? '';
+    // Whatever stands before "Thị" and "Văn" is a family name, also one that no list holds.
+    if (/^(?:Thị|Văn|THỊ|VĂN)$/u.test(next) && to - i >= 3) return true;
+    return SURNAMES.has(text) || SURNAMES.has(text.charAt(0) + text.slice(1).toLowerCase());
+  };
+  for (let i = start; to - i >= 2; i += 1) {
+    if (!isSurname(i) || to - i > 5) continue;
+    // "Bệnh viện Bạch Mai Nguyễn Văn A": five words may be the name of a house and that of its head.
+    const later = to - i === 5 && COMMON.has(words[i + 2]?.text ?? '') ? i + 2 : i;
+    return isHouse(words, later) ? null : { from: later, to };
+  }
+  return null;
+}
+
+/** The family names that most people have. */
+const COMMON = new Set([
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Phan',
+  'Vũ',
+  'Võ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Ngô',
+]);
+
+/** "Trường Đại học Tôn Đức Thắng": a school or street that is called like a person. */
+function isHouse(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  if (/^(?:trường|thpt|thcs|đường|phố|phường)$/u.test(before)) return true;
+  const pair = `${words[from - 2]?.lower ?? ''} ${before}`;
+  if (/^(?:bệnh viện|nhà hát)$/u.test(pair)) return true;
+  return (
+    /^(?:(?:đại|trung|tiểu) học|cao đẳng)$/u.test(pair) &&
+    /^(?:trường|của|tại|ở|với)$/u.test(words[from - 3]?.lower ?? '')
+  );
+}

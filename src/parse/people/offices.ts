@@ -1,0 +1,172 @@
+import { BODY_HEADS, bodies } from './bodies.ts';
+import { cueAt } from '../quotes/cues.ts';
+import { DEEDS, headOf, officeHeads, ROLE_OPENERS, roleHeads, STOPS } from './lexicon.ts';
+import { isVietnamese } from './names.ts';
+import { orgNames, provinces } from './places.ts';
+import { titleAt } from './titles.ts';
+import { joined, phrases, type Word } from '../text/words.ts';
+
+/** An office for comparing: its head in lower case, and the words of its body. */
+export interface Office {
+  head: string;
+  org: string;
+}
+
+const MAX_ROLE_WORDS = 22;
+
+/** The offices between two words, the first of which is the head of one: "Ủy viên …, Bộ trưởng …", "… kiêm …". */
+export function officesIn(
+  line: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Office[] {
+  const starts: [at: number, behind: number][] = [];
+  for (let i = from; i < to; i += 1) {
+    const n = roleHeads.match(line, words, i);
+    if (n === 0) continue;
+    const gap = i === from ? ',' : line.slice(words[i - 1]?.end ?? 0, words[i]?.start);
+    if (/^(?:,|\s[-–—])/u.test(gap) || words[i - 1]?.lower === 'kiêm') starts.push([i, i + n]);
+    i += n - 1;
+  }
+  return starts.map(([at, behind], k) => {
+    const next = starts[k + 1]?.[0] ?? to;
+    const end = words[next - 1]?.lower === 'kiêm' ? next - 1 : next;
+    const first = words[at];
+    const last = words[behind - 1];
+    const head = headOf(line.slice(first?.start, last?.end));
+    const org = orgOf(line, words, behind, end);
+    // Two names of one office.
+    if (head === 'ngoại trưởng') return { head: 'bộ trưởng', org: `ngoại giao ${org}`.trim() };
+    return { head, org };
+  });
+}
+
+/** A comma inside the name of a body: "Bộ Văn hóa, Thể thao và Du lịch". */
+const LISTED = /^, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} và \p{Lu}/u;
+
+/**
+ * The index behind the words that still belong to an office: its body, field and country. Beside a name
+ * (`apposed`) it may go on in lower case at once ("Trưởng phòng giáo dục môi trường"); alone only with
+ * a word for a body ("Giám đốc bệnh viện").
+ */
+export function roleTail(
+  line: string,
+  words: readonly Word[],
+  from: number,
+  apposed = false,
+): number {
+  let end = from;
+  while (end < words.length && end - from < MAX_ROLE_WORDS) {
+    const word = words[end];
+    const before = words[end - 1];
+    if (word === undefined || before === undefined) break;
+    const listed = BODY_HEADS.has(words[from]?.lower ?? '') && LISTED.test(line.slice(before.end));
+    const gap = line.slice(before.end, word.start);
+    const linked = word.capital ? /^\s&\s$/u.test(gap) : false;
+    const dashed = /^\s[-–]\s$/u.test(gap) && FIELDS.match(line, words, end) > 0;
+    if (!joined(line, words, end - 1) && !listed && !linked && !dashed) break;
+    const numbered =
+      COUNTED.has(before.lower) || /^[,)]\s/u.test(line.slice(word.end, word.end + 2));
+    if (/^\d/u.test(word.text) && !before.capital && !numbered) break;
+    // "Ngoại trưởng Trung Quốc Vương Nghị": no king stands in the name of a country.
+    const region = word.capital ? orgNames.match(line, words, end) : 0;
+    if (region > 1) {
+      end += region;
+      continue;
+    }
+    const head = officeHeads.match(line, words, end);
+    if (head > 0) {
+      // "Đặc phái viên của Tổng Thư ký …", "Phó Thủ tướng kiêm Bộ trưởng …": two offices in one role.
+      if (before.lower !== 'của' && before.lower !== 'kiêm') break;
+      end += head;
+      continue;
+    }
+    // "Đại sứ Na Uy tại Việt Nam": where the office is held.
+    const seat = word.lower === 'tại' && end > from ? placeAt(line, words, end + 1) : 0;
+    if (seat > 0 && joined(line, words, end)) {
+      end += 1 + seat;
+      continue;
+    }
+    if (!word.capital) {
+      // "Tổng thống Mỹ từ chối", "ngoại trưởng Lavrov mỉm cười": behind a country or a foreign name comes a verb.
+      const abroad = !apposed && end > from && before.capital && closesRole(line, words, end - 1);
+      if (abroad && !LINKS.has(word.lower)) break;
+      const opens = end === from && !apposed && !ROLE_OPENERS.has(word.lower);
+      const cue = cueAt(line, words, end);
+      const says = cue !== null && !isPart(cue.text, before.lower);
+      const field = opens ? LOWER_FIELDS.match(line, words, end) : 0;
+      if (field > 0) {
+        end += field;
+        continue;
+      }
+      if (opens || STOPS.has(word.lower) || says || DEEDS.match(line, words, end) > 0) break;
+      const next = end + 1;
+      const other = officeHeads.match(line, words, next) + bodies.match(line, words, next);
+      if (word.lower === 'và' && (other > 0 || words[next]?.lower === 'phu')) break;
+      if (titleAt(line, words, end) !== null) break;
+    }
+    end += 1;
+  }
+  // "Bộ trưởng Duque biện hộ rằng": what stands before "rằng" is a verb.
+  if (words[end]?.lower === 'rằng') {
+    while (end > from && words[end - 1]?.capital === false) end -= 1;
+  }
+  while (end > from && words[end - 1]?.lower === 'và') end -= 1;
+  return Math.min(end, words.length);
+}
+
+/** Fields behind a dash in the name of a body: "Bộ Thông tin - Truyền thông". */
+const FIELDS = phrases(
+  'truyền thông|công nghệ|đào tạo|đầu tư|thương binh|thể thao|du lịch|môi trường|xã hội|kỹ thuật|phát triển nông thôn|vận tải|đô thị|ngân sách'.split(
+    '|',
+  ),
+);
+
+function placeAt(line: string, words: readonly Word[], at: number): number {
+  return Math.max(orgNames.match(line, words, at), provinces.match(line, words, at));
+}
+
+/** Words by which a role goes on behind a country. */
+const LINKS = new Set(['phụ', 'về', 'tại', 'kiêm', 'của', 'và', 'ở']);
+
+/** Whether a word ends the name of a country, or is no Vietnamese word. */
+function closesRole(line: string, words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  if (!/^[\p{Lu}\p{N}&.-]+$/u.test(text) && !isVietnamese(text)) return true;
+  return [1, 2, 3].some((n) => at + 1 >= n && orgNames.match(line, words, at + 1 - n) === n);
+}
+
+/** Fields in lower case right behind an office: "bộ trưởng quốc phòng Mỹ". */
+export const LOWER_FIELDS = phrases(
+  (
+    'quốc phòng|ngoại giao|tài chính|thương mại|kinh tế|năng lượng|y tế|giáo dục|nội vụ|tư pháp|nông nghiệp|công nghệ|môi trường|' +
+    'lao động|giao thông|truyền thông|khoa học|an ninh|kế hoạch|xây dựng|văn hóa|du lịch|công thương|đối ngoại|kinh doanh|điều hành|' +
+    'cảnh sát|quân đội|cấp cao|khu vực|toàn cầu|thường trực|thứ nhất|chuyên trách|báo chí'
+  ).split('|'),
+);
+
+/** Words before a number that is part of a name: "lớp 9", "Trường Cao đẳng nghề số 4". */
+const COUNTED = new Set('số lớp khu vùng khóa khoá quận tổ cấp nhóm tập khối'.split(' '));
+
+/** Verbs of one syllable that end a role; others are more often a part of a word ("bán dẫn"). */
+const SHORT = new Set('nói kể đáp hỏi viết mong nêu khoe lo'.split(' '));
+
+/** "công nghệ thông tin", "bán dẫn": what looks like a verb is part of a field. */
+function isPart(cue: string, before: string): boolean {
+  return cue.includes(' ') ? cue === 'thông tin' && before === 'nghệ' : !SHORT.has(cue);
+}
+
+/** The words of a body's name behind its first word. */
+export function orgTail(line: string, words: readonly Word[], from: number): number {
+  if (from === 0 || !joined(line, words, from - 1)) return from;
+  const end = roleTail(line, words, from);
+  return words[from]?.capital === true ? end : from;
+}
+
+export function orgOf(line: string, words: readonly Word[], from: number, to: number): string {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined || to <= from) return '';
+  return line.slice(first.start, last.end).toLowerCase();
+}

@@ -1,0 +1,260 @@
+import type { Resolution } from '../../schemas/quote.ts';
+import { ANY_HEAD } from './descriptions.ts';
+import { isWeak } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { isForeign, isVietnamese, nameKey } from './names.ts';
+import type { Office } from './offices.ts';
+import type { People, Person } from '../people.ts';
+import { FOREIGN } from './places.ts';
+
+/** Who is meant, and by which rule; `person` null where nobody or more than one fits. */
+export interface Resolved {
+  person: Person | null;
+  rule: Resolution['rule'];
+  /** Several people of the article fit, or a word points to nobody: no name can be given. */
+  ambiguous: boolean;
+}
+
+/** Of whom the text has spoken, for words that only point ("ông", "vị giáo sư"). */
+export interface Spoken {
+  /** Who spoke last; null where nobody could be told. */
+  speaker: Person | null;
+  /** Whom a paragraph since was about. */
+  subject: Person | null;
+  /** Who spoke last, and whom the outlet has told of since. */
+  foremost: readonly Person[];
+  /** Whom their words mention. */
+  others: readonly Person[];
+  /** Who of them was spoken of in the same paragraph. */
+  here: readonly Person[];
+}
+
+export const nothingSpoken: Spoken = {
+  speaker: null,
+  subject: null,
+  foremost: [],
+  others: [],
+  here: [],
+};
+
+const nobody: Resolved = { person: null, rule: 'unresolved', ambiguous: true };
+
+/** Tells who a mention is. With two candidates nobody is chosen. */
+export function resolve(mention: Mention, people: People, spoken: Spoken): Resolved {
+  if (mention.plural) return nobody;
+  const { name, offices } = mention;
+  const agrees = (person: Person) => agree(mention, person);
+  switch (mention.kind) {
+    case 'unnamed':
+      return nobody;
+    case 'report':
+      return { person: null, rule: 'body', ambiguous: false };
+    case 'body':
+      return partOfName(people, name ?? '') ?? { person: null, rule: 'body', ambiguous: false };
+    case 'name':
+      return one(named(people, name ?? ''), 'name', spoken);
+    case 'given-name': {
+      const fits = givenNames(people.persons, name ?? '').filter(
+        (person) => agrees(person) && offices.every((office) => holds(person, office)),
+      );
+      return one(fits, 'given-name', spoken);
+    }
+    case 'pronoun':
+      return pointedAt(mention, spoken, 'pronoun', agrees);
+    case 'role': {
+      const held = people.persons.filter((person) => agrees(person) && holdsAll(person, offices));
+      return one(held, 'role', spoken);
+    }
+    case 'description':
+      return described(mention, people, spoken);
+  }
+}
+
+/** "vị Bộ trưởng Lào" by the office; "nữ doanh nhân", "quan chức này" by whom the text spoke of. */
+function described(mention: Mention, people: People, spoken: Spoken): Resolved {
+  const { offices, origin } = mention;
+  const agrees = (person: Person) => agree(mention, person);
+  const held = people.persons.filter((person) => agrees(person) && holdsAll(person, offices));
+  if (held.length > 1) {
+    // Of many delegates the one who has the floor.
+    const near = new Set(spoken.foremost.filter((person) => held.includes(person)));
+    const [last] = near;
+    if (near.size === 1 && last !== undefined) {
+      return { person: last, rule: 'description', ambiguous: false };
+    }
+  }
+  if (held.length > 0) return one(held, 'description', spoken);
+  const strong = offices.some(({ head }) => !isWeak(head) && head !== '');
+  if (offices.some(({ head }) => head === ANY_HEAD)) return one(held, 'description', spoken);
+  if (strong && offices.some(({ head }) => people.persons.some((one) => hasHead(one, head)))) {
+    return nobody;
+  }
+  if (origin !== '') {
+    const from = people.persons.filter((person) => agrees(person) && isFrom(person, origin));
+    if (from.length > 0) return one(from, 'description', spoken);
+  }
+  // A noun points to whoever spoke last, or to the one person of its paragraph.
+  const { speaker, subject, here } = spoken;
+  const near = speaker === null ? here : [speaker, ...(subject === null ? [] : [subject]), ...here];
+  const common = offices.every(({ head }) => !OF_STATE.has(head));
+  const fits = (person: Person) => agrees(person) && !(common && isOfState(person));
+  return pointedAt(mention, { ...spoken, foremost: near, others: [] }, 'description', fits);
+}
+
+/** Nouns that fit the holder of an office of state; no other noun is used for one. */
+const OF_STATE = new Set([
+  '',
+  'quan chức',
+  'lãnh đạo',
+  'nhà lãnh đạo',
+  'nhà ngoại giao',
+  'chính khách',
+  'chính trị gia',
+  'vị này',
+  'người này',
+  'tướng',
+  'khách mời',
+  'đại biểu',
+  'khách',
+  'nguyên thủ',
+]);
+
+function isOfState(person: Person): boolean {
+  return person.offices.some(({ head }) =>
+    /^(?:phó )?(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch nước|tổng thống|tổng bí thư|chủ tịch quốc hội)$/u.test(
+      head,
+    ),
+  );
+}
+
+/** A word that points means the one person whom the text spoke of last and whom it fits. */
+function pointedAt(
+  mention: Mention,
+  { foremost, others }: Spoken,
+  rule: Resolution['rule'],
+  fits: (person: Person) => boolean,
+): Resolved {
+  const near = [...new Set(foremost.filter(fits))];
+  const far = [...new Set(others.filter((person) => fits(person) && !near.includes(person)))];
+  const [person] = near.length > 0 ? near : far;
+  if (person === undefined || (near.length > 0 ? near : far).length > 1) return nobody;
+  // Of the one who spoke nothing tells a man or a woman, of another it does: two candidates.
+  const sure = ({ gender }: Person) => gender !== null && gender === mention.gender;
+  if (near.length > 0 && mention.gender !== null && !sure(person) && far.some(sure)) return nobody;
+  return { person, rule, ambiguous: false };
+}
+
+function one(fits: readonly Person[], rule: Resolution['rule'], { here }: Spoken): Resolved {
+  const [person] = fits;
+  if (person === undefined) return { person: null, rule: 'unresolved', ambiguous: false };
+  if (fits.length === 1) return { person, rule, ambiguous: false };
+  // Of several who fit, the one whom this paragraph is about.
+  const near = [...new Set(here.filter((other) => fits.includes(other)))];
+  const [last] = near;
+  return near.length === 1 && last !== undefined
+    ? { person: last, rule, ambiguous: false }
+    : nobody;
+}
+
+function named(people: People, name: string): Person[] {
+  const key = nameKey(name);
+  const same = people.persons.filter((person) => person.key === key);
+  if (same.length > 0) return same;
+  return people.persons.filter((person) => ` ${person.key} `.includes(` ${key} `));
+}
+
+/** "Schwab nói": a word that looked like the name of a body is part of somebody's name. */
+function partOfName(people: People, name: string): Resolved | null {
+  if (name.includes(' ')) return null;
+  const fits = givenNames(people.persons, name);
+  const [person] = fits;
+  return fits.length === 1 && person !== undefined
+    ? { person, rule: 'given-name', ambiguous: false }
+    : null;
+}
+
+/**
+ * Those whom a single name may call: Vietnamese by the last part of theirs, foreigners by any part. Marks
+ * count, unless the outlet left them out.
+ */
+export function givenNames(persons: readonly Person[], name: string): Person[] {
+  const key = nameKey(name);
+  const exact = name.toLowerCase();
+  const near = persons.filter((person) => person.key.includes(key));
+  if (near.length === 0) return near;
+  const parts = (person: Person) => person.name.toLowerCase().split(/\s+/u);
+  const tiers: ((person: Person) => boolean)[] = [
+    (person) => parts(person).at(-1) === exact,
+    (person) => isForeign(person.name) && parts(person).includes(exact),
+    (person) => person.key.split(' ').at(-1) === key && nameKey(exact) === exact,
+    (person) => person.key.split(' ')[0] === key,
+  ];
+  for (const tier of tiers) {
+    const fits = near.filter(tier);
+    if (fits.length > 0) return fits;
+  }
+  return [];
+}
+
+function agree(mention: Mention, person: Person): boolean {
+  if (mention.kind === 'description' && !sameCountry(mention, person)) return false;
+  if (mention.familiar === true && (person.honorific !== null || isOfState(person))) return false;
+  return mention.gender === null || person.gender === null || mention.gender === person.gender;
+}
+
+/** "vị trưởng đoàn Việt Nam" is nobody whose office is that of another country. */
+function sameCountry({ origin, offices }: Mention, person: Person): boolean {
+  const said = `${origin} ${offices.map(({ org }) => org).join(' ')}`;
+  const theirs = person.offices.map(({ org }) => org).join(' ');
+  const foreign = FOREIGN.exec(theirs)?.[0];
+  if (/việt nam/u.test(said)) return foreign === undefined;
+  const country = FOREIGN.exec(said)?.[0];
+  return country === undefined || foreign === undefined || theirs.includes(country);
+}
+
+function hasHead(person: Person, head: string): boolean {
+  return person.offices.some((office) => office.head === head);
+}
+
+function isFrom(person: Person, origin: string): boolean {
+  return person.offices.some(({ org }) => ` ${org} `.includes(` ${origin} `));
+}
+
+function holdsAll(person: Person, offices: readonly Office[]): boolean {
+  return offices.length > 0 && offices.every((office) => holds(person, office));
+}
+
+/** Whether a person holds the office: the same head, and a body that does not contradict. */
+function holds(person: Person, office: Office): boolean {
+  const any = office.head === ANY_HEAD;
+  const same = person.offices.filter(({ head, org }) =>
+    any ? org !== '' && !/^(?:phó|nguyên|cựu) /u.test(head) : head === office.head,
+  );
+  if (same.length === 0) return false;
+  const theirs = same.map(({ org }) => org).join(' ');
+  const ownCountry = /chính phủ|việt nam/u.test(office.org);
+  if (ownCountry && FOREIGN.test(theirs)) return false;
+  const words = orgWords(theirs);
+  const known = new Set(words);
+  const initials = words.map((word) => word[0] ?? '').join('');
+  return orgWords(office.org).every((word) => known.has(word) || isAcronymOf(word, initials));
+}
+
+/** "KH&CN" for "Khoa học và Công nghệ": its letters are the initials, in this order. */
+function isAcronymOf(word: string, initials: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || letters.length > 7 || isVietnamese(letters)) return false;
+  let from = 0;
+  for (const letter of letters) {
+    from = initials.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
+}
+
+/** Words that tell no two bodies apart: "Bộ trưởng Bộ X" is "Bộ trưởng X", "Thủ tướng Chính phủ" is "Thủ tướng". */
+const EMPTY_WORDS = new Set(['bộ', 'chính', 'phủ', 'của', 'nước', 'việt', 'nam', 'và']);
+
+function orgWords(org: string): string[] {
+  return org.split(/[\s,()–-]+/u).filter((word) => word !== '' && !EMPTY_WORDS.has(word));
+}

@@ -1,0 +1,255 @@
+import { apposition, APPOSITION } from './apposition.ts';
+import { BODY_HEADS, bodies, isOutlet } from './bodies.ts';
+import { cueAt } from '../quotes/cues.ts';
+import { headOf, isWeak, MEETING_WORDS, PLURALS, roleHeads, STOPS } from './lexicon.ts';
+import { blank, type Mention } from './mention.ts';
+import { capitalRun, isVietnamese, nameInRun, SURNAMES, type KnownNames } from './names.ts';
+import { LOWER_FIELDS, officesIn, roleTail } from './offices.ts';
+import { FOREIGN, orgNames, provinces } from './places.ts';
+import { titled } from './titled.ts';
+import { titleAt } from './titles.ts';
+import { joined, type Word } from '../text/words.ts';
+
+/**
+ * The mention that an office of `n` words at word `i` opens: "Bộ trưởng Bộ X Nguyễn Văn A", "Giám đốc Sở
+ * Y", "Bộ trưởng A", "Bộ trưởng Bộ X, ông A", "Phó Thủ tướng, Bộ trưởng Bộ X Nguyễn Văn A".
+ */
+export function roleAt(
+  line: string,
+  words: readonly Word[],
+  i: number,
+  n: number,
+  known: KnownNames,
+): Mention | null {
+  const first = words[i];
+  if (first === undefined) return null;
+  const before = i > 0 && joined(line, words, i - 1) ? words[i - 1] : undefined;
+  if (before !== undefined && MEETING_WORDS.has(before.lower)) return null;
+  const tail = roleTail(line, words, i + n);
+  return (
+    namedInside(line, words, i, n, tail, known) ??
+    chained(line, words, i, tail, before, known) ??
+    alone(line, words, i, n, tail, before, known)
+  );
+}
+
+/** "Bộ trưởng Bộ X Nguyễn Văn A": the name ends the run of capitals behind the office. */
+function namedInside(
+  line: string,
+  words: readonly Word[],
+  i: number,
+  n: number,
+  tail: number,
+  known: KnownNames,
+): Mention | null {
+  const first = words[i];
+  for (let k = i + n; k < tail;) {
+    const run = Math.min(capitalRun(line, words, k), tail);
+    if (run === k) {
+      k += 1;
+      continue;
+    }
+    const foreign = FOREIGN.test(line.slice(first?.end, words[k]?.start).toLowerCase());
+    const found = nameInRun(line, words, k, run, known, foreign);
+    const head = headOf(line.slice(first?.start, words[i + n - 1]?.end));
+    const name = found !== null && isOrg(words, head, k, found) ? null : found;
+    const a = name === null ? undefined : words[name.from];
+    const b = name === null ? undefined : words[name.to - 1];
+    if (name !== null && a !== undefined && b !== undefined && first !== undefined) {
+      const role = { start: first.start, end: words[name.from - 1]?.end ?? first.start };
+      const core = { start: first.start, end: b.end };
+      const more = apposition(line, words, name.to, known);
+      return {
+        ...blank(core, 'name'),
+        end: more.end ?? core.end,
+        name: line.slice(a.start, b.end),
+        roles: [role, ...more.roles],
+        offices: [...officesIn(line, words, i, name.from), ...more.offices],
+      };
+    }
+    k = run;
+  }
+  return null;
+}
+
+/** "CEO của A&B", "quan chức TP Đào Viên": capitals that say where somebody works. */
+function isOrg(
+  words: readonly Word[],
+  head: string,
+  run: number,
+  name: { from: number; to: number },
+): boolean {
+  const foreign = !SURNAMES.has(words[name.from]?.text ?? '');
+  if (foreign && words[run - 1]?.lower === 'của') return true;
+  return WORKS.has(head) && name.from > run && name.to - name.from < 3;
+}
+
+/** Callings behind which a place or body stands more often than a name. */
+const WORKS = new Set(['quan chức', 'lãnh đạo', 'đại diện', 'cán bộ', 'thành viên', 'nhân viên']);
+
+/** "Phó Thủ tướng, Bộ trưởng Ngoại giao Bùi Văn A": two offices before one name. */
+function chained(
+  line: string,
+  words: readonly Word[],
+  i: number,
+  tail: number,
+  before: Word | undefined,
+  known: KnownNames,
+): Mention | null {
+  const first = words[i];
+  const last = words[tail - 1];
+  const n = roleHeads.match(line, words, tail);
+  if (first === undefined || last === undefined || n === 0) return null;
+  if (!/^,\s+$/u.test(line.slice(last.end, words[tail]?.start))) return null;
+  const next = roleAt(line, words, tail, n, known);
+  if (next?.kind !== 'name' || next.plural) return null;
+  // "Theo Thủ tướng, Bộ trưởng Nguyễn Văn A đã …": the comma ends what "theo" governs.
+  const closed = /^\s*(?:[,).]|[-–—]\s|$)/u.test(line.slice(next.end));
+  if (before?.lower === 'theo' && !closed) return null;
+  return {
+    ...next,
+    start: first.start,
+    core: { start: first.start, end: next.core.end },
+    roles: [{ start: first.start, end: last.end }, ...next.roles],
+    offices: [...officesIn(line, words, i, tail), ...next.offices],
+  };
+}
+
+/** An office without a name in it: a given name, a name in apposition, or nothing behind it. */
+function alone(
+  line: string,
+  words: readonly Word[],
+  i: number,
+  n: number,
+  tail: number,
+  before: Word | undefined,
+  known: KnownNames,
+): Mention | null {
+  const first = words[i];
+  if (first === undefined) return null;
+  const head = headOf(line.slice(first.start, words[i + n - 1]?.end));
+  const plural = before !== undefined && PLURALS.has(before.lower);
+  const given = givenName(line, words, i + n) ?? foreignLast(line, words, i + n, tail);
+  if (given !== null) {
+    const core = { start: first.start, end: words[given - 1]?.end ?? first.end };
+    return {
+      ...blank(core, 'given-name'),
+      name: line.slice(words[given - 1]?.start, core.end),
+      offices: officesIn(line, words, i, given - 1),
+      plural,
+    };
+  }
+  const core = { start: first.start, end: words[tail - 1]?.end ?? first.end };
+  const offices = officesIn(line, words, i, tail);
+  // "Nói chuyện với học sinh, bà A …": a calling in the middle of a clause is of somebody else.
+  const lone = plural || (isWeak(head) && !atClause(line, first));
+  const named = lone ? null : namedBeside(line, words, tail, core.end, known);
+  if (named !== null) {
+    return {
+      ...named,
+      start: first.start,
+      core: { start: first.start, end: named.core.end },
+      roles: [core, ...named.roles],
+      offices: [...offices, ...named.offices],
+    };
+  }
+  // "đại diện Bộ X", "chuyên gia" point to nobody; "Đại diện Bộ X" as a subject is named by that.
+  // "đặc phái viên TTXVN" writes, and says nothing.
+  if (
+    isWeak(head) || head === 'đặc phái viên'
+      ? words[i + n]?.capital === true && isOutlet(words, i + n, i + n + 1)
+      : false
+  )
+    return null;
+  if (isWeak(head) && (plural || !speaksFor(line, words, i, n, head))) return null;
+  return { ...blank(core, 'role'), roles: [core], offices, plural };
+}
+
+/** "Bộ trưởng Bộ X, ông Nguyễn Văn A" and "Bộ trưởng Nga, Ivan Petrov, …": the name behind a comma. */
+function namedBeside(
+  line: string,
+  words: readonly Word[],
+  tail: number,
+  end: number,
+  known: KnownNames,
+): Mention | null {
+  const gap = line.slice(end, words[tail]?.start ?? end);
+  const comma = APPOSITION.test(gap);
+  if (!comma && !/^\s+$/u.test(gap)) return null;
+  const title = titleAt(line, words, tail);
+  if (title !== null) {
+    const named = titled(line, words, tail, title, known);
+    return named?.kind === 'name' ? named : null;
+  }
+  if (!comma) return null;
+  const run = capitalRun(line, words, tail, 5);
+  const first = words[tail];
+  const last = words[run - 1];
+  if (first === undefined || last === undefined || run - tail < 2) return null;
+  if (bodies.match(line, words, tail) > 0 || orgNames.match(line, words, tail) > 0) return null;
+  if (provinces.match(line, words, tail) > 0) return null;
+  const foreign = words.slice(tail, run).some(({ text }) => !isVietnamese(text));
+  if (!foreign && !SURNAMES.has(first.text)) return null;
+  // "Bộ trưởng X — Nguyễn Văn A đã nói": behind a dash a Vietnamese name needs no second one.
+  const dashed = /[-–—]/u.test(gap) && !foreign && run - tail >= 3;
+  // "Người đồng cấp Nga, Ivan Petrov, nói": it must end like an aside.
+  if (!dashed && !/^\s*(?:,|\)|[-–—]\s|:)/u.test(line.slice(last.end))) return null;
+  const core = { start: first.start, end: last.end };
+  return { ...blank(core, 'name'), name: line.slice(core.start, core.end) };
+}
+
+/** "Đại diện Bộ Công Thương cho biết": somebody who speaks for a body, at the place of a subject. */
+function speaksFor(
+  line: string,
+  words: readonly Word[],
+  i: number,
+  n: number,
+  head: string,
+): boolean {
+  if (head !== 'đại diện' && head !== 'lãnh đạo') return false;
+  if (words[i + n]?.capital !== true || !joined(line, words, i + n - 1)) return false;
+  const first = words[i];
+  return first !== undefined && atClause(line, first);
+}
+
+/** Whether a word stands where a subject does: at the head of a clause, or behind "theo". */
+function atClause(line: string, { start }: Word): boolean {
+  return /(?:^|[.,;:”"»–—-]\s*|(?:^|\s)[Tt]heo\s)$/u.test(
+    line.slice(Math.max(0, start - 8), start),
+  );
+}
+
+/** "Ngoại trưởng Nga Lavrov", "Bộ trưởng Quốc phòng Mattis": a foreign name of one word ends the role. */
+function foreignLast(
+  line: string,
+  words: readonly Word[],
+  from: number,
+  tail: number,
+): number | null {
+  const at = tail - 1;
+  const word = words[at];
+  if (word?.capital !== true || at <= from || isVietnamese(word.text)) return null;
+  if (/^[\p{Lu}\p{N}&.-]+$/u.test(word.text) || orgNames.match(line, words, at) > 0) return null;
+  const country = [1, 2].some((k) => at >= k && orgNames.match(line, words, at - k) === k);
+  const field = at > from + 1 && LOWER_FIELDS.match(line, words, at - 2) === 2;
+  return country || field ? tail : null;
+}
+
+/** A single capitalised word behind an office that no body or compound explains: "Bộ trưởng A nói". */
+function givenName(line: string, words: readonly Word[], at: number): number | null {
+  const word = words[at];
+  if (word?.capital !== true || at === 0 || !joined(line, words, at - 1)) return null;
+  if (BODY_HEADS.has(word.lower) || orgNames.match(line, words, at) > 0) return null;
+  const next = joined(line, words, at) && words[at + 1]?.capital === true;
+  if (/^\p{Lu}{2,}/u.test(word.text) || next) return null;
+  const follows = words[at + 1];
+  const ends = follows === undefined || !joined(line, words, at);
+  const verb =
+    follows !== undefined && (STOPS.has(follows.lower) || cueAt(line, words, at + 1) !== null);
+  // "thị trưởng Davao, …": nothing tells a foreign name from that of a town or firm, but its office.
+  const closed = ends && (isVietnamese(word.text) || STATE.test(words[at - 1]?.lower ?? ''));
+  return closed || verb ? at + 1 : null;
+}
+
+/** Last words of offices of state: behind them a single foreign word is their holder. */
+const STATE = /^(?:thống|tướng|trưởng|sứ|sĩ|hậu|vương|sư)$/u;

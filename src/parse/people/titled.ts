@@ -1,0 +1,90 @@
+import { isAddress } from './address.ts';
+import { apposition } from './apposition.ts';
+import { PLURALS, roleHeads } from './lexicon.ts';
+import { blank, type Mention } from './mention.ts';
+import { capitalRun, type KnownNames } from './names.ts';
+import { orgNames, provinces } from './places.ts';
+import { roleAt } from './roles.ts';
+import type { Title } from './titles.ts';
+import { joined, type Word } from '../text/words.ts';
+
+/** The mention that a title opens: "ông Trần Văn A, Giám đốc Sở B", "ông A", "Ông", "Thượng tướng". */
+export function titled(
+  line: string,
+  words: readonly Word[],
+  i: number,
+  title: Title,
+  known: KnownNames,
+): Mention | null {
+  const first = words[i];
+  if (first === undefined) return null;
+  const at = i + title.words;
+  const { gender, honorific } = title;
+  const ranks = title.ranks.map((head) => ({ head, org: '' }));
+  const before = i > 0 && joined(line, words, i - 1) ? words[i - 1] : undefined;
+  const plural = before !== undefined && PLURALS.has(before.lower);
+  const gap = line.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+  const end = /^[.’'\s]+$/u.test(gap) ? capitalRun(line, words, at, 6) : at;
+  // An office may stand between honorific and name: "ngài Tổng Thư ký …", "hai đồng chí Bộ trưởng".
+  const head = /^\s+$/u.test(gap) ? roleHeads.match(line, words, at) : 0;
+  if (head > 0 && (end > at || ranks.length === 0)) {
+    const inner = roleAt(line, words, at, head, known);
+    if (inner !== null && (inner.kind !== 'role' || words[at]?.capital === true)) {
+      return {
+        ...inner,
+        ...{ gender, honorific, plural: inner.plural || plural },
+        start: first.start,
+        core: { ...inner.core, start: first.start },
+        offices: [...ranks, ...inner.offices],
+      };
+    }
+  }
+  if (end === at) return withoutName(line, words, i, title, plural);
+  const last = words[end - 1];
+  const begin = words[at];
+  if (last === undefined || begin === undefined) return null;
+  if (first.text === 'Bà' && begin.text === 'Rịa') return null;
+  // "doanh nhân Việt Nam", "nghệ sĩ Hà Nội": of a place.
+  const place = Math.max(orgNames.match(line, words, at), provinces.match(line, words, at));
+  if (place === end - at && (gender === null || place > 1)) return null;
+  const core = { start: first.start, end: last.end };
+  const tail = apposition(line, words, end, known);
+  return {
+    ...blank(core, end - at >= 2 ? 'name' : 'given-name'),
+    ...{ gender, honorific, plural },
+    end: tail.end ?? core.end,
+    name: line.slice(begin.start, last.end),
+    roles: tail.roles,
+    offices: [...ranks, ...tail.offices],
+  };
+}
+
+/** "Ông", "anh" stand for somebody spoken of; "Thượng tướng" is called by the rank alone. */
+function withoutName(
+  line: string,
+  words: readonly Word[],
+  i: number,
+  title: Title,
+  plural: boolean,
+): Mention | null {
+  const first = words[i];
+  const last = words[i + title.words - 1];
+  if (first === undefined || last === undefined) return null;
+  // "đàn ông", "quý bà": nobody in particular.
+  if (/^(?:đàn|quý)$/u.test(words[i - 1]?.lower ?? '') && joined(line, words, i - 1)) return null;
+  // "Lam Anh cho biết": the second half of a name is no form of address.
+  if (first.capital && words[i - 1]?.capital === true && joined(line, words, i - 1)) return null;
+  const core = { start: first.start, end: last.end };
+  const [rank] = title.ranks;
+  if (rank !== undefined && title.words === rank.split(' ').length) {
+    if (!first.capital) return null;
+    return { ...blank(core, 'role'), offices: [{ head: rank, org: '' }], plural };
+  }
+  const { gender, honorific } = title;
+  const next = words[i + title.words];
+  const comrade = first.text === 'Đồng' && title.words === 2 && next?.capital === false;
+  const stands = honorific !== null || isAddress(line, first, next);
+  if (!comrade && (title.words !== 1 || !stands)) return null;
+  const familiar = /^(?:anh|chị|cô|chú|em)$/u.test(first.lower);
+  return { ...blank(core, 'pronoun'), gender, honorific, plural, familiar };
+}

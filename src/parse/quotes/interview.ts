@@ -1,0 +1,203 @@
+import { cueAt } from './cues.ts';
+import { guestOf } from './guest.ts';
+import { hitAt } from './hits.ts';
+import { findMarks } from './marks.ts';
+import type { Mention } from '../people/mention.ts';
+import type { People, Person } from '../people.ts';
+import type { Block, Reading } from '../reading.ts';
+import { nothingSpoken, resolve } from '../people/resolve.ts';
+import { isPersonal } from './spoken.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** A paragraph in which the person interviewed speaks. */
+export interface Answer {
+  /** Where the words begin, behind label and dash. */
+  start: number;
+  /** Line of the label. */
+  line: number;
+  /** The label's mention; null in an answer without one. */
+  mention: Mention | null;
+  /** Whom an answer without label belongs to. */
+  person: Person | null;
+}
+
+const QUESTION =
+  /^(?:[-–—*]\s*)?(?:PV|P\.V|Phóng viên|PHÓNG VIÊN|Hỏi|MC|BTV|Nhà báo)(?=[\s:,])[^:]{0,40}:/u;
+const DASHED_QUESTION = /^[-–—*•]\s+.*\?["”»]?$/u;
+/** A question without dash or label: short, and put to somebody. */
+const PLAIN_QUESTION =
+  /(?<!\p{L})(?:ông|bà|anh|chị|ngài|cô|thầy|bạn|giáo sư|tiến sĩ|bộ trưởng|thứ trưởng|đại sứ)(?!\p{L}).{0,200}\?["”»]?$/iu;
+const ANSWER = /^(?:[-–—*]\s*)?(?:Trả lời|TL|Đáp|Khách mời)\s*:\s*/u;
+/** The interviewer thanks: nobody answers. */
+const THANKS =
+  /^(?:[-–—*•]\s+)?(?:Vâng, )?(?:Xin )?(?:trân trọng |chân thành )?cảm ơn (?:ông|bà|anh|chị|ngài|cô|thầy|\p{Lu}\p{L}*|giáo sư|tiến sĩ|đồng chí)[^.?!]{0,60}[.!]*$/iu;
+const DASH = /^[-–—*•]\s+/u;
+/** An article says of itself that it is an interview. */
+export const INTRODUCES =
+  /(?:trò chuyện|trao đổi|đối thoại|phỏng vấn|chia sẻ)(?:\s\S+){0,6}?\s(?:với|cùng|riêng|ông|bà|anh|chị)(?!\p{L})|trả lời (?:phỏng vấn|câu hỏi)|có cuộc (?:trao đổi|trò chuyện|phỏng vấn)/iu;
+/** Words of a question at most. */
+const LONGEST_QUESTION = 90;
+
+/** The turns of an interview by line; empty where the article is none. */
+export function answers(reading: Reading, people: People): Map<number, 'question' | Answer> {
+  const blocks = reading.blocks.filter(
+    ({ kind }) => kind === 'paragraph' || kind === 'heading' || kind === 'lead',
+  );
+  const text = (block: Block) =>
+    (reading.lines[block.line - 1] ?? '').slice(block.start, block.end);
+  const marked = (block: Block) =>
+    QUESTION.test(text(block)) || DASHED_QUESTION.test(text(block)) || THANKS.test(text(block));
+  const labels = new Map(
+    blocks.flatMap((block) => {
+      const label = labelOf(reading, people, block);
+      return label === null ? [] : [[block.line, label] as const];
+    }),
+  );
+  const introduced = blocks
+    .slice(0, 6)
+    .some((block) => block.kind !== 'heading' && INTRODUCES.test(text(block)));
+  const plain = introduced ? blocks.slice(1).filter((block) => asks(text(block))) : [];
+  // A paragraph that asks, right before a labelled answer, is the question to it.
+  const before = new Set(
+    blocks.filter((block, i) => text(block).endsWith('?') && labels.has(blocks[i + 1]?.line ?? 0)),
+  );
+  // "…?" and "- …" by turns: the dash opens the answers.
+  const byTurns = blocks.filter((block, i) => {
+    const next = blocks[i + 1];
+    return next !== undefined && !DASH.test(text(block)) && asksForDash(text(block), text(next));
+  });
+  const isQuestion = (block: Block) =>
+    marked(block) ||
+    before.has(block) ||
+    (plain.length >= 2 && plain.includes(block)) ||
+    (byTurns.length >= 2 && byTurns.includes(block));
+  const asked = blocks.filter((block) => isQuestion(block) && !labels.has(block.line));
+  const turns = new Map<number, 'question' | Answer>();
+  // A question and an answer, two labelled answers, or an article that calls itself an interview.
+  const some = asked.length > 0 && (introduced || labels.size > 0 || asked.length > 1);
+  if (!some && labels.size < 2) return turns;
+  const begins = Math.min(...[...labels.keys(), ...asked.map(({ line }) => line)]);
+  const guest = guestOf(
+    reading,
+    people,
+    begins,
+    [...labels.values()].flatMap(({ mention }) => mention ?? []),
+  );
+  let begun = false;
+  let answered: { line: number; mention: Mention | null } | null = null;
+  for (const block of blocks) {
+    const label = labels.get(block.line);
+    if (label !== undefined) {
+      begun = true;
+      const { start, mention } = label;
+      answered = { line: block.line, mention };
+      turns.set(block.line, {
+        start,
+        line: block.line,
+        mention,
+        person: mention === null ? guest : null,
+      });
+    } else if (isQuestion(block)) {
+      turns.set(block.line, 'question');
+      begun = true;
+      answered = null;
+    } else if (begun && block.kind === 'heading') {
+      if (text(block).endsWith('?')) {
+        turns.set(block.line, 'question');
+        answered = null;
+      }
+    } else if (begun && tellsOfThem(reading, people, block, guest)) {
+      // The outlet tells on: what follows is no answer any more.
+      begun = false;
+      answered = null;
+    } else if (begun) {
+      const dash = DASH.exec(text(block))?.[0].length ?? 0;
+      turns.set(block.line, {
+        start: block.start + dash,
+        line: answered?.line ?? block.line,
+        mention: answered?.mention ?? null,
+        person: guest,
+      });
+      answered ??= { line: block.line, mention: null };
+    }
+  }
+  return turns;
+}
+
+function asksForDash(text: string, next: string): boolean {
+  return text.endsWith('?') && DASH.test(next) && !next.endsWith('?') && isPersonal(next);
+}
+
+function asks(text: string): boolean {
+  return (
+    text.endsWith('?') && text.split(/\s+/u).length <= LONGEST_QUESTION && PLAIN_QUESTION.test(text)
+  );
+}
+
+/** A person and a colon at the beginning of a paragraph, with words behind it. */
+function labelOf(
+  reading: Reading,
+  people: People,
+  block: Block,
+): { mention: Mention | null; start: number } | null {
+  const line = reading.lines[block.line - 1] ?? '';
+  const text = line.slice(block.start, block.end);
+  const plain = ANSWER.exec(text);
+  if (plain !== null) return { mention: null, start: block.start + plain[0].length };
+  const dash = DASH.exec(text)?.[0].length ?? 0;
+  const mention = people.mentions
+    .get(block.line)
+    ?.find(({ start }) => start === block.start + dash);
+  if (mention === undefined || mention.kind === 'body') return null;
+  const rest = line.slice(mention.end, block.end);
+  const colon = /^(,\s[^:.!?“”"«»]{1,80})?\s*(?:trả lời|đáp)?\s*:\s*/u.exec(rest);
+  if (colon === null) return null;
+  // "Bà A, nông dân: …" is a label, "Bà A, nông dân, nói: …" a sentence.
+  const aside = colon[1] ?? '';
+  const words = wordsOf(aside);
+  const says = words.some((_, i) => cueAt(aside, words, i) !== null);
+  if (says || (aside !== '' && /^[“"«]/u.test(rest.slice(colon[0].length)))) return null;
+  const start = mention.end + colon[0].length;
+  return block.end - start > 20 ? { mention, start } : null;
+}
+
+/** "Chị A kể: “…”": words of somebody else between marks. */
+function brings(line: string, mention: Mention, block: Block): boolean {
+  return /^[^.]{0,120}:\s*[“"«‘']/u.test(line.slice(mention.end, block.end));
+}
+
+/**
+ * Whether the outlet itself speaks in a paragraph behind an answer: it lets a person named in full or a
+ * body say something, or speaks of the guest by name.
+ */
+function tellsOfThem(
+  reading: Reading,
+  people: People,
+  block: Block,
+  guest: Person | null,
+): boolean {
+  const line = reading.lines[block.line - 1] ?? '';
+  const mentions = people.mentions.get(block.line) ?? [];
+  const { pairs } = findMarks(line);
+  const outside = pairs.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    line,
+  );
+  if (isPersonal(outside)) return false;
+  return mentions.some((mention) => {
+    if (mention.start < block.start || mention.plural) return false;
+    if (pairs.some(({ start, end }) => start < mention.start && mention.start < end)) return false;
+    const own = guest !== null && resolve(mention, people, nothingSpoken).person === guest;
+    if (own && mention.kind !== 'role') return true;
+    const full =
+      mention.kind === 'name' && (mention.roles.length > 0 || mention.honorific !== null);
+    const other = mention.kind === 'given-name' && brings(line, mention, block);
+    if (!full && !other && mention.kind !== 'body') return false;
+    // At the head of a sentence, alone or behind "Trong khi đó,".
+    const before = line.slice(block.start, mention.start);
+    if (!/(?:^|[.!?]\s+)(?:[^.,!?:;]{0,120},\s*)*$/u.test(before)) return false;
+    const hit = hitAt(line, { start: block.start, end: block.end }, mention, mentions, pairs);
+    const says = hit !== null && !/theo/iu.test(hit.cue.text);
+    return full || mention.kind === 'given-name' ? says || brings(line, mention, block) : says;
+  });
+}

@@ -1,0 +1,115 @@
+import type { Problem } from '../problem.ts';
+import type { Span } from '../text.ts';
+
+/** A stretch between quotation marks, marks included. */
+export interface Quoted extends Span {
+  /** What stands between the marks. */
+  inner: Span;
+}
+
+/** The quotation marks of one line. */
+export interface Marks {
+  /** Outermost pairs, left to right; a mixed pair (`“…"`) counts. */
+  pairs: Quoted[];
+  /** Opening marks that nothing closes. */
+  unclosed: Span[];
+  /** Closing marks that nothing opened. */
+  orphans: Span[];
+}
+
+const OPENING = '“«„';
+const CLOSING = '”»';
+const MARKS = '“”„«»‘’"\'';
+const ANY = /[“”„«»‘’"']/u;
+/** A double mark typed as two single ones. */
+const DOUBLED = /^(?:''|’’|‘‘)/u;
+
+/** Whether a mark that has one shape for both sides opens here: it follows a space and precedes a word. */
+function opens(line: string, at: number, size: number): boolean {
+  const before = line[at - 1] ?? ' ';
+  const after = line[at + size] ?? ' ';
+  return /[\s([{“"«:–—-]/u.test(before) && !/[\s.,;:!?)]/u.test(after);
+}
+
+/** An apostrophe inside a word, or behind one in a name ("d'Azur", "Dato' Seri"), is no mark. */
+function isApostrophe(line: string, at: number): boolean {
+  const inWord = /[\p{L}\p{N}]/u;
+  return inWord.test(line[at - 1] ?? '') && inWord.test(line[at + 1] ?? '');
+}
+
+/** Pairs the quotation marks of a line, in one pass. */
+export function findMarks(line: string): Marks {
+  if (!ANY.test(line)) return { pairs: [], unclosed: [], orphans: [] };
+  const stack: (Span & { single: boolean; plain: boolean })[] = [];
+  const pairs: Quoted[] = [];
+  const orphans: Span[] = [];
+  const open = (start: number, size: number, single: boolean, plain = false) =>
+    stack.push({ start, end: start + size, single, plain });
+  const close = (at: number, size: number, single: boolean) => {
+    // A single mark left open inside ends with the quotation around it.
+    while (!single && stack.at(-1)?.single === true) stack.pop();
+    const top = stack.at(-1);
+    if (top === undefined || top.single !== single) {
+      if (!single) orphans.push({ start: at, end: at + size });
+      return;
+    }
+    stack.pop();
+    const pair = { start: top.start, end: at + size, inner: { start: top.end, end: at } };
+    while ((pairs.at(-1)?.start ?? -1) > pair.start) pairs.pop();
+    pairs.push(pair);
+  };
+  for (let at = 0; at < line.length; at += 1) {
+    const mark = line[at] ?? '';
+    if (!MARKS.includes(mark)) continue;
+    const doubled = DOUBLED.test(line.slice(at, at + 2));
+    if (OPENING.includes(mark)) open(at, 1, false);
+    else if (CLOSING.includes(mark)) close(at, 1, false);
+    else if (mark === '"' || doubled) {
+      const size = doubled ? 2 : 1;
+      if (opens(line, at, size) && !stack.some(({ plain }) => plain)) open(at, size, false, true);
+      else close(at, size, false);
+      at += size - 1;
+    } else if (mark === '‘') open(at, 1, true);
+    else if (mark === '’') {
+      if (!isApostrophe(line, at)) close(at, 1, true);
+    } else if (mark === "'" && !isApostrophe(line, at)) {
+      if (opens(line, at, 1) && stack.at(-1)?.single !== true) open(at, 1, true);
+      else close(at, 1, true);
+    }
+  }
+  const unclosed = stack.filter(({ single }) => !single).map(({ start, end }) => ({ start, end }));
+  return { pairs, unclosed, orphans };
+}
+
+/** The range between two marks without the comma or full stop that an outlet puts before the closing one. */
+export function withoutStop(line: string, { start, end }: Span): Span {
+  const text = line.slice(start, end);
+  const left = start + text.length - text.trimStart().length;
+  const kept = text
+    .trimEnd()
+    .replace(/(?<![.…])[.,]$/u, '')
+    .trimEnd();
+  return { start: left, end: Math.max(left, start + kept.length) };
+}
+
+export function unclosedProblem(file: string, line: number, at: number): Problem {
+  return {
+    file,
+    line,
+    column: at + 1,
+    code: 'W_QUOTE_UNCLOSED',
+    message: 'a quotation opens here and never closes',
+    hint: 'compare with the printed article; a quotation was taken only up to the words that name its speaker',
+  };
+}
+
+export function orphanProblem(file: string, line: number, at: number): Problem {
+  return {
+    file,
+    line,
+    column: at + 1,
+    code: 'W_QUOTE_ORPHAN',
+    message: 'a quotation closes here that nothing opened',
+    hint: 'compare with the printed article; no quotation was taken from it',
+  };
+}

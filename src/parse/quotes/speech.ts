@@ -1,0 +1,75 @@
+import {
+  CONNECTIVE,
+  DEMANDS,
+  ENUMERATED,
+  FIRST_POINT,
+  LEANS,
+  MARKED,
+  OTHER_SOURCE,
+} from './lists.ts';
+import { narrates } from './paragraph.ts';
+import { sentences, type Span } from '../text.ts';
+import type { Voice } from './voices.ts';
+
+/** A speech that goes on in the paragraphs behind its opening. */
+export interface Speech {
+  /**
+   * `list`: the points follow at once. `enumerated`: they follow with "Thứ nhất, …". `account`: a
+   * "Theo đó, …" behind an opening. `none`: nothing was announced.
+   */
+  mode: 'list' | 'enumerated' | 'account' | 'none';
+  /** The speaker has the floor: paragraphs that lean on the one before belong to the speech. */
+  talk: boolean;
+  voice: Voice;
+  /** Quote to go on from. */
+  last: string | null;
+  /** Whether the paragraph before belongs to the speech. */
+  adjacent: boolean;
+  /** Opened by a sentence that states nothing itself. */
+  bare: boolean;
+  /** How the points of its list begin: with bullets or numbers, or with "Thứ nhất, …". */
+  marked: 'bullets' | 'words' | null;
+}
+
+const THEREBY = /^Theo đó(?=[\s,])/u;
+const TALK =
+  /^(?:Phát biểu|Trả lời|Trao đổi|Chia sẻ|Thông tin)(?=\s)|(?:báo chí|phỏng vấn|họp báo|phóng viên)/iu;
+
+/** Whether a paragraph gives its speaker the floor: a speech, an interview, a press conference. */
+export function givesFloor(paragraph: string): boolean {
+  return TALK.test(paragraph);
+}
+
+/** Whether a paragraph without attribution belongs to the speech before it; `day` is the article's. */
+export function belongsTo(speech: Speech, line: string, range: Span, day: string | null): boolean {
+  const text = line.slice(range.start, range.end);
+  if (THEREBY.test(text)) return speech.bare || speech.adjacent;
+  if (narrates(text, day) || OTHER_SOURCE.test(text)) return false;
+  if (speech.marked === 'bullets' && !MARKED.test(text) && !CONNECTIVE.test(text)) return false;
+  if (speech.marked === 'words' && !isPoint(text)) return false;
+  if (speech.mode === 'list' || speech.mode === 'account') return true;
+  if (speech.mode === 'enumerated' && ENUMERATED.test(text)) return true;
+  if (speech.adjacent && FIRST_POINT.test(text)) return true;
+  if (!speech.talk || !speech.adjacent) return false;
+  const first = sentences(line, range)[0];
+  const opening = first === undefined ? '' : line.slice(first.start, first.end);
+  return CONNECTIVE.test(text) || LEANS.test(opening);
+}
+
+/** How a paragraph that belongs to a speech opens, when it is a point of a list. */
+export function pointOf(paragraph: string): Speech['marked'] {
+  if (MARKED.test(paragraph)) return 'bullets';
+  return ENUMERATED.test(paragraph) ? 'words' : null;
+}
+
+/** Behind "Thứ nhất, …": the next point, or what goes on with this one. */
+function isPoint(text: string): boolean {
+  return [ENUMERATED, CONNECTIVE, DEMANDS, LEANS].some((pattern) => pattern.test(text));
+}
+
+/** The mode in which a speech goes on behind a paragraph that belongs to it. */
+export function modeAfter(speech: Speech, paragraph: string): Speech['mode'] {
+  if (speech.bare && THEREBY.test(paragraph)) return 'account';
+  const first = speech.mode === 'enumerated' && ENUMERATED.test(paragraph);
+  return first || FIRST_POINT.test(paragraph) ? 'list' : speech.mode;
+}

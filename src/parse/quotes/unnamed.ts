@@ -1,0 +1,148 @@
+import { blank, type Mention } from '../people/mention.ts';
+import { joined, phrases, wordsOf, type Word } from '../text/words.ts';
+
+/*
+ * Sayers that an article leaves without a name: people ("nhiều đại biểu", "giới quan sát") and studies
+ * ("báo cáo của Ngân hàng X").
+ */
+
+const DETERMINERS = phrases(
+  (
+    'một|một số|một vài|một nhóm|một trong những|nhiều|rất nhiều|khá nhiều|các|những|hầu hết|hầu hết các|đa số|đa số các|phần lớn|' +
+    'phần lớn các|không ít|hai|ba|bốn|cả hai|hàng loạt|vài|mỗi|nhóm|toàn thể|đông đảo|tất cả|tất cả các|có|nhóm các'
+  ).split('|'),
+);
+const NOUNS =
+  'đại biểu|chuyên gia|doanh nghiệp|doanh nhân|người dân|người|bạn trẻ|bạn đọc|độc giả|cử tri|phụ huynh|học sinh|sinh viên|giáo viên|' +
+  'thầy cô|nhà khoa học|nhà nghiên cứu|nhà phân tích|nhà quan sát|nhà kinh tế|nhà đầu tư|nhà quản lý|nhà lãnh đạo|nhà ngoại giao|' +
+  'nhà tuyển dụng|nhà cung cấp|nhà mạng|nhà hoạt động|luật sư|bác sĩ|quan chức|lãnh đạo|cán bộ|nhân viên|công nhân|nông dân|' +
+  'ngư dân|tiểu thương|hộ dân|chủ|khách|khách hàng|du khách|hành khách|tài xế|cư dân|bệnh nhân|nhân chứng|diễn giả|học giả|ý kiến|' +
+  'thành viên|đại diện|công ty|tổ chức|cơ quan|nguồn tin|bên|đoàn|địa phương|hiệp hội|ngân hàng|hội viên|kỹ sư|bộ trưởng|' +
+  'trưởng đoàn|cô giáo|thầy giáo|giảng viên|hướng dẫn viên|người bán|người mua|người trẻ|người dùng|hãng|đơn vị|thương nhân|' +
+  'nước|quốc gia|phụ nữ|chị em|bà con|ông bố|bà mẹ|già làng|trưởng bản|cựu binh|tướng|binh sĩ|nghị sĩ|chính khách';
+const people = phrases(NOUNS.split('|'));
+/** Those that need no determiner: they speak for everybody of their kind. */
+const kinds = phrases(
+  (
+    'người dân|giới|giới chuyên gia|giới quan sát|giới phân tích|giới chức|giới đầu tư|giới khoa học|giới doanh nghiệp|giới truyền thông|' +
+    'giới chuyên môn|dư luận|ý kiến|doanh nghiệp|chuyên gia|chuyên gia này|cư dân|cử tri|nguồn tin|các bên|ngành|phía'
+  ).split('|'),
+);
+const studies = phrases(
+  (
+    'báo cáo|nghiên cứu|khảo sát|cuộc khảo sát|kết quả khảo sát|kết quả nghiên cứu|kết quả điều tra|điều tra|thống kê|số liệu|số liệu thống kê|' +
+    'dữ liệu|công bố|phân tích|ước tính|tính toán|dự báo|bảng xếp hạng'
+  ).split('|'),
+);
+/** Of these only those of a named body: "theo thống kê" alone says nothing of who counted. */
+const COUNTS = /^(?:thống kê|số liệu|dữ liệu|công bố|phân tích|ước tính|tính toán|dự báo)/u;
+/** First words of all of them: most words of a line open none. */
+const OPENERS = new Set([
+  ...'một nhiều rất khá các những hầu đa phần không hai ba bốn cả hàng vài mỗi nhóm toàn đông tất có'.split(
+    ' ',
+  ),
+  ...'người giới dư ý doanh chuyên cư cử nguồn ngành phía đại lãnh phát nhà hãng tập công đơn cơ ngân tổ hiệp bộ'.split(
+    ' ',
+  ),
+  ...'báo nghiên khảo cuộc kết điều thống số dữ công phân ước tính dự bảng'.split(' '),
+]);
+
+/** "một người kinh doanh bất động sản", "chủ xưởng": what an ordinary person is. */
+export function isPeople(line: string, words: readonly Word[], i: number): boolean {
+  const one = words[i]?.lower === 'một' ? 1 : 0;
+  return people.match(line, words, i + one) > 0;
+}
+
+/** The mentions of a line with those that name nobody, left to right. */
+export function withUnnamed(line: string, mentions: readonly Mention[]): Mention[] {
+  const words = wordsOf(line);
+  const found: Mention[] = [];
+  words.forEach((word, i) => {
+    if (!OPENERS.has(word.lower) || !atClause(line, words, i)) return;
+    const mention = studyAt(line, words, i) ?? unnamedAt(line, words, i);
+    if (mention === null) return;
+    const within = mentions.filter(({ start, end }) => start < mention.end && mention.start < end);
+    // "Theo báo cáo của ông X" is X himself.
+    const free = mention.kind === 'report' && within.every(({ kind }) => kind === 'body');
+    if (within.length === 0 || free) found.push(mention);
+  });
+  if (found.length === 0) return [...mentions];
+  const free = mentions.filter(
+    ({ start }) =>
+      !found.some((one) => one.kind === 'report' && one.start <= start && start < one.end),
+  );
+  return [...free, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a word opens a clause, or stands right behind "theo". */
+function atClause(line: string, words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before === undefined || !joined(line, words, i - 1)) return true;
+  return /^(?:theo|cũng|còn|nhưng|song|và|riêng)$/u.test(before.lower);
+}
+
+function unnamedAt(line: string, words: readonly Word[], i: number): Mention | null {
+  const spoken = speakerOf(line, words, i);
+  if (spoken > 0) return unnamedOf(words, i, i + spoken);
+  const determined = DETERMINERS.match(line, words, i);
+  let at = i + determined;
+  if (determined > 0) {
+    while (
+      /^(?:vị|số|nữ|nam|cựu|ý|bạn)$/u.test(words[at]?.lower ?? '') &&
+      people.match(line, words, at) === 0
+    ) {
+      at += 1;
+    }
+  }
+  // Without a determiner such a noun may as well be a part of a list.
+  const listed = i > 0 && /^\s*,\s*$/u.test(line.slice(words[i - 1]?.end, words[i]?.start));
+  if (determined === 0 && listed) return null;
+  const n =
+    determined > 0
+      ? people.match(line, words, at) || kinds.match(line, words, at)
+      : kinds.match(line, words, i);
+  return n === 0 ? null : unnamedOf(words, i, at + n);
+}
+
+function unnamedOf(words: readonly Word[], from: number, to: number): Mention | null {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const core = { start: first.start, end: last.end };
+  return { ...blank(core, 'unnamed'), plural: true };
+}
+
+const speakers = phrases(['đại diện', 'lãnh đạo', 'người phát ngôn', 'phát ngôn viên']);
+/** Bodies that are called by their kind alone: which one it is, only the reader knows. */
+const calledByKind = phrases(
+  'nhà mạng|hãng này|tập đoàn này|công ty này|đơn vị này|cơ quan này|ngân hàng này|tổ chức này|hiệp hội này|bộ này|doanh nghiệp này'.split(
+    '|',
+  ),
+);
+
+/** "Đại diện một nhà mạng", "nhà mạng": somebody who speaks for a body without a name. */
+function speakerOf(line: string, words: readonly Word[], i: number): number {
+  const kind = calledByKind.match(line, words, i);
+  if (kind > 0) return kind;
+  const n = speakers.match(line, words, i);
+  const next = words[i + n];
+  return n > 0 && next?.capital === false && joined(line, words, i + n - 1) ? n : 0;
+}
+
+/** "Theo báo cáo AI Horizon của Viện Brightwater, …": the study as printed, up to the comma. */
+function studyAt(line: string, words: readonly Word[], i: number): Mention | null {
+  const one = words[i]?.lower === 'một' ? 1 : 0;
+  const n = studies.match(line, words, i + one);
+  const first = words[i];
+  if (n === 0 || first === undefined) return null;
+  if (words[i - 1]?.lower !== 'theo' || !joined(line, words, i - 1)) return null;
+  const comma = line.indexOf(',', first.start);
+  if (comma === -1 || comma - first.start > 160) return null;
+  const name = line.slice(first.start, comma).trimEnd();
+  if (/[.;:!?“”"«»]/u.test(name)) return null;
+  const rest = name.slice((words[i + one + n - 1]?.end ?? first.end) - first.start);
+  // "theo báo cáo tại hội nghị", "theo khảo sát đó": which one, nothing tells.
+  if (!(COUNTS.test(name) ? /(?:của|từ|do)\s.*\p{Lu}/u : /[\p{Lu}\d]/u).test(rest)) return null;
+  const core = { start: first.start, end: first.start + name.length };
+  return { ...blank(core, 'report'), name };
+}

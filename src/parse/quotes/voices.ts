@@ -1,0 +1,152 @@
+import type { Resolution } from '../../schemas/quote.ts';
+import { ENUMERATED } from './lists.ts';
+import type { Mention } from '../people/mention.ts';
+import type { People, Person } from '../people.ts';
+import { nothingSpoken, resolve, type Resolved, type Spoken } from '../people/resolve.ts';
+import type { Span } from '../text.ts';
+
+/** Who said it, as far as the article tells. */
+export interface Voice {
+  /** A person of the article; null where nobody, or more than one, fits. */
+  person: Person | null;
+  /** Somebody whom the article names by office, body or half a name only; null where nothing is known. */
+  unknown: { name: string | null; role: string | null } | null;
+  /** The words that name the speaker, as printed; empty where none do. */
+  printed: string;
+  cue: string;
+  resolution: Resolution;
+}
+
+/** The voice of words whose speaker no rule tells. */
+export function nobody(line: number): Voice {
+  const resolution: Resolution = { rule: 'unresolved', words: '', line };
+  return { person: null, unknown: null, printed: '', cue: '', resolution };
+}
+
+/** The voice that goes on from words before. */
+export function goesOn(before: Voice): Voice {
+  const { person, unknown, printed, cue } = before;
+  const resolution: Resolution = { rule: 'goes-on', words: printed, line: before.resolution.line };
+  return { person, unknown, printed, cue, resolution };
+}
+
+/** Only one person has been spoken of. */
+function onlyOf(person: Person): Spoken {
+  return { ...nothingSpoken, speaker: person, foremost: [person], here: [person] };
+}
+
+/** What may stand before the subject of a paragraph: nothing, or an opening up to a comma. */
+const HEAD = /^(?:[^,.;:“"]{1,80},\s+)?$/u;
+
+/** Tells whose voice a mention is; remembers whom the text spoke of, so that "ông" can be told. */
+export class Voices {
+  readonly #lines: readonly string[];
+  readonly #people: People;
+  #spoken: Spoken = nothingSpoken;
+
+  constructor(lines: readonly string[], people: People) {
+    this.#lines = lines;
+    this.#people = people;
+  }
+
+  /** The voice of a mention on a line; `rule` where another rule than the mention's own led to it. */
+  of(mention: Mention, cue: string, line: number, rule?: Resolution['rule']): Voice {
+    const text = this.#lines[line - 1] ?? '';
+    const printed = text.slice(mention.core.start, mention.core.end);
+    const resolved = this.#resolve(mention);
+    const known = resolved.person !== null || resolved.ambiguous;
+    const byOffice = mention.kind === 'role' || mention.kind === 'description';
+    return {
+      person: resolved.person,
+      unknown: known ? null : { name: mention.name, role: byOffice ? printed : null },
+      printed,
+      cue,
+      resolution: {
+        rule: resolved.person === null ? resolved.rule : (rule ?? resolved.rule),
+        words: printed,
+        line,
+      },
+    };
+  }
+
+  /** Whether the second mention goes on with the person of the first. */
+  same(a: Mention, b: Mention): boolean {
+    const { person } = this.#resolve(a);
+    if (person !== null) {
+      return resolve(b, this.#people, onlyOf(person)).person === person;
+    }
+    if (a.kind === 'unnamed') return false;
+    if (b.kind === 'pronoun') {
+      const human = a.kind !== 'body' && a.kind !== 'report';
+      return (
+        human && !b.plural && (a.gender === null || b.gender === null || a.gender === b.gender)
+      );
+    }
+    return a.name !== null && a.name === b.name;
+  }
+
+  /**
+   * Whether a paragraph that is no point of a list has somebody else by name as its subject, or tells of
+   * the speaker in the third person.
+   */
+  tellsOfOther(
+    text: string,
+    range: Span,
+    mentions: readonly Mention[],
+    speaker: Person | null,
+  ): boolean {
+    if (speaker === null || ENUMERATED.test(text)) return false;
+    return mentions.some((mention) => {
+      if (mention.start < range.start || mention.plural) return false;
+      if (mention.kind === 'description') return mention.start === range.start;
+      const own = mention.kind === 'name' || mention.kind === 'given-name';
+      if (own && resolve(mention, this.#people, nothingSpoken).person === speaker) return true;
+      if (mention.kind !== 'name') return false;
+      const before = text.slice(0, mention.start - range.start);
+      // At the head of the paragraph, or behind the comma of its opening ("Tại phiên họp, ông X …").
+      if (!/^(?:[^,.;:]{0,80},\s+)?$/u.test(before)) return false;
+      return resolve(mention, this.#people, nothingSpoken).person !== speaker;
+    });
+  }
+
+  /** A paragraph begins: nobody has been spoken of in it. */
+  begin(): void {
+    this.#spoken = { ...this.#spoken, here: [] };
+  }
+
+  /** The outlet tells of somebody; whoever stands at the head of a paragraph, it is about (`head`). */
+  tell(mentions: readonly Mention[], line: string, head: number): void {
+    const [first] = mentions;
+    const persons = this.#personsOf(mentions);
+    if (persons.length === 0) return;
+    if (first?.kind === 'name' && HEAD.test(line.slice(head, first.start))) {
+      const subject = this.#resolve(first).person;
+      this.#spoken = { ...this.#spoken, subject, foremost: [], others: [] };
+    }
+    const { foremost, here } = this.#spoken;
+    this.#spoken = {
+      ...this.#spoken,
+      foremost: [...new Set([...foremost, ...persons])],
+      here: [...new Set([...here, ...persons])],
+    };
+  }
+
+  /** Somebody has spoken, and mentioned others. */
+  spoke(person: Person | null, mentions: readonly Mention[]): void {
+    // Behind somebody who cannot be told, a word that points means them.
+    if (person === null) {
+      this.#spoken = nothingSpoken;
+      return;
+    }
+    const others = this.#personsOf(mentions).filter((other) => other !== person);
+    this.#spoken = { ...onlyOf(person), others };
+  }
+
+  #personsOf(mentions: readonly Mention[]): Person[] {
+    return mentions.flatMap((mention) => this.#resolve(mention).person ?? []);
+  }
+
+  #resolve(mention: Mention): Resolved {
+    return resolve(mention, this.#people, this.#spoken);
+  }
+}
