@@ -2,7 +2,7 @@ import type { Theme } from '../schemas/theme.ts';
 
 const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const NO_TONE = /[^\u0300\u0301\u0303\u0309\u0323]+/gu;
+const NO_TONE = /[^\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Marks inside a compound; every other mark parts words. */
 const JOINING = /[-\u2011–/&'’]/u;
 /** "kỹ" and "kĩ", "tỷ" and "tỉ" are one word. */

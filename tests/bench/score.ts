@@ -98,7 +98,9 @@ export function compare(name: string, expected: Expected, found: Found, result: 
       else {
         spoken.lost.push(told);
         spoken.extra.push(told);
-        (b.speaker === null ? result.silent : result.wrong).push(told);
+        // An office that is printed without a name accuses nobody else.
+        const isSilent = b.speaker === null || b.rule === 'unresolved';
+        (isSilent ? result.silent : result.wrong).push(told);
       }
     }
   }

@@ -55,6 +55,13 @@ export function isWeak(head: string): boolean {
   return weak.has(head.replace(/^(?:phó|quyền|nguyên|cựu|đồng) /u, ''));
 }
 
+const held = new Set(offices);
+
+/** Whether a head is that of an office, not of a calling. */
+export function isOffice(head: string): boolean {
+  return held.has(head.replace(/^(?:phó|quyền|nguyên|cựu|đồng) /u, ''));
+}
+
 /** Words that make a role word speak of several people, or of one among many. */
 export const PLURALS = new Set('các|những|nhiều|hai|ba|bốn|năm|sáu|mọi|một|vài|hầu|mỗi'.split('|'));
 

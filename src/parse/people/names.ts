@@ -143,6 +143,7 @@ export function nameInRun(
     if (own && words.slice(i, to).every(({ text }) => isVietnamese(text))) return { from: i, to };
   }
   if (abroad || run.some(({ text }) => !isVietnamese(text))) {
+    if (run.some(({ lower }) => FIRMS.has(lower))) return null;
     return to - start <= 5 ? { from: start, to } : null;
   }
   // All syllables are Vietnamese: the name begins with a family name, "Công Thương" does not.
@@ -161,6 +162,17 @@ export function nameInRun(
   }
   return null;
 }
+
+/** Words in the names of firms, papers and institutes abroad. */
+const FIRMS = new Set(
+  (
+    'vietnam airlines airways air group corp corporation inc ltd co company bank holdings telecom electronics motors motor pharma ' +
+    'media networks network digital technologies technology tech systems solutions software university times post news journal ' +
+    'institute foundation center centre fund capital securities mobile global international asia cloud labs studio energy express ' +
+    'logistics insurance school academy council games pictures semiconductor data security analytics research partners ' +
+    'consulting ventures online services industries markets investment investments finance financial asean'
+  ).split(' '),
+);
 
 /** The family names that most people have. */
 const COMMON = new Set([

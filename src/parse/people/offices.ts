@@ -45,6 +45,28 @@ export function officesIn(
 /** A comma inside the name of a body: "Bộ Văn hóa, Thể thao và Du lịch". */
 const LISTED = /^, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} và \p{Lu}/u;
 
+/** Words that would end an office, as parts of compounds that stand in the names of bodies and fields. */
+const AFTER: Readonly<Record<string, readonly string[]>> = {
+  không: ['hàng'],
+  vừa: ['và'],
+  mới: ['đổi', 'thôn'],
+  tiếp: ['trực', 'gián'],
+  nhận: ['chứng'],
+};
+const COMPOUNDS = phrases([
+  ...'dự báo|dự án|dự trữ|dự phòng|dự toán|trao đổi|tham mưu|tham vấn|tiếp thị|tiếp cận|tiếp công dân'.split(
+    '|',
+  ),
+  ...'thăm dò|nhận dạng|nhận thức|vui chơi|cho vay|cho thuê|ký túc xá|gặp gỡ'.split('|'),
+]);
+
+function isPartOfCompound(line: string, words: readonly Word[], i: number): boolean {
+  const before = AFTER[words[i]?.lower ?? ''];
+  return (
+    before?.includes(words[i - 1]?.lower ?? '') === true || COMPOUNDS.match(line, words, i) > 0
+  );
+}
+
 /**
  * The index behind the words that still belong to an office: its body, field and country. Beside a name
  * (`apposed`) it may go on in lower case at once ("Trưởng phòng giáo dục môi trường"); alone only with
@@ -78,7 +100,9 @@ export function roleTail(
     const head = officeHeads.match(line, words, end);
     if (head > 0) {
       // "Đặc phái viên của Tổng Thư ký …", "Phó Thủ tướng kiêm Bộ trưởng …": two offices in one role.
-      if (before.lower !== 'của' && before.lower !== 'kiêm') break;
+      // "trợ lý Tổng thống", "người phát ngôn Thủ tướng": one that serves another.
+      const serves = end === from && /^(?:lý|ngôn|vấn)$/u.test(before.lower);
+      if (before.lower !== 'của' && before.lower !== 'kiêm' && !serves) break;
       end += head;
       continue;
     }
@@ -100,7 +124,8 @@ export function roleTail(
         end += field;
         continue;
       }
-      if (opens || STOPS.has(word.lower) || says || DEEDS.match(line, words, end) > 0) break;
+      const stops = STOPS.has(word.lower) && !isPartOfCompound(line, words, end);
+      if (opens || stops || says || DEEDS.match(line, words, end) > 0) break;
       const next = end + 1;
       const other = officeHeads.match(line, words, next) + bodies.match(line, words, next);
       if (word.lower === 'và' && (other > 0 || words[next]?.lower === 'phu')) break;
@@ -147,7 +172,7 @@ export const LOWER_FIELDS = phrases(
 );
 
 /** Words before a number that is part of a name: "lớp 9", "Trường Cao đẳng nghề số 4". */
-const COUNTED = new Set('số lớp khu vùng khóa khoá quận tổ cấp nhóm tập khối'.split(' '));
+const COUNTED = new Set('số lớp khu vùng khóa khoá quận tổ cấp nhóm tập khối án tuyến đội trạm'.split(' '));
 
 /** Verbs of one syllable that end a role; others are more often a part of a word ("bán dẫn"). */
 const SHORT = new Set('nói kể đáp hỏi viết mong nêu khoe lo'.split(' '));

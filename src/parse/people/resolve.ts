@@ -1,6 +1,6 @@
 import type { Resolution } from '../../schemas/quote.ts';
 import { ANY_HEAD } from './descriptions.ts';
-import { isWeak } from './lexicon.ts';
+import { isOffice } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { isForeign, isVietnamese, nameKey } from './names.ts';
 import type { Office } from './offices.ts';
@@ -74,7 +74,16 @@ export function resolve(mention: Mention, people: People, spoken: Spoken): Resol
 function described(mention: Mention, people: People, spoken: Spoken): Resolved {
   const { offices, origin } = mention;
   const agrees = (person: Person) => agree(mention, person);
-  const held = people.persons.filter((person) => agrees(person) && holdsAll(person, offices));
+  const leads = offices.some(({ head }) => LEADS.test(head));
+  const abroad = FOREIGN.exec(origin)?.[0] === origin && origin !== '';
+  if (abroad) {
+    const from = people.persons.filter((person) => agrees(person) && isFrom(person, origin));
+    const fits = leads ? from.filter(isLeader) : from;
+    if (fits.length > 0) return one(fits, 'description', spoken);
+  }
+  const held = people.persons.filter(
+    (person) => !abroad && agrees(person) && holdsAll(person, offices),
+  );
   if (held.length > 1) {
     // Of many delegates the one who has the floor.
     const near = new Set(spoken.foremost.filter((person) => held.includes(person)));
@@ -84,20 +93,16 @@ function described(mention: Mention, people: People, spoken: Spoken): Resolved {
     }
   }
   if (held.length > 0) return one(held, 'description', spoken);
-  const strong = offices.some(({ head }) => !isWeak(head) && head !== '');
   if (offices.some(({ head }) => head === ANY_HEAD)) return one(held, 'description', spoken);
-  if (strong && offices.some(({ head }) => people.persons.some((one) => hasHead(one, head)))) {
-    return nobody;
-  }
-  if (origin !== '') {
-    const from = people.persons.filter((person) => agrees(person) && isFrom(person, origin));
-    if (from.length > 0) return one(from, 'description', spoken);
-  }
   // A noun points to whoever spoke last, or to the one person of its paragraph.
   const { speaker, subject, here } = spoken;
   const near = speaker === null ? here : [speaker, ...(subject === null ? [] : [subject]), ...here];
   const common = offices.every(({ head }) => !OF_STATE.has(head));
-  const fits = (person: Person) => agrees(person) && !(common && isOfState(person));
+  const fits = (person: Person) =>
+    agrees(person) &&
+    !(common && isOfState(person)) &&
+    !(leads && person.offices.length > 0 && !isLeader(person)) &&
+    offices.every(({ head }) => !isOffice(head) || hasLike(person, head));
   return pointedAt(mention, { ...spoken, foremost: near, others: [] }, 'description', fits);
 }
 
@@ -212,8 +217,20 @@ function sameCountry({ origin, offices }: Mention, person: Person): boolean {
   return country === undefined || foreign === undefined || theirs.includes(country);
 }
 
-function hasHead(person: Person, head: string): boolean {
-  return person.offices.some((office) => office.head === head);
+/** "vị giám đốc" may be a director general; "vị thẩm phán" is nobody who holds no such office. */
+function hasLike(person: Person, head: string): boolean {
+  return person.offices.some((own) => own.head.includes(head) || head.includes(own.head));
+}
+
+/** "nhà lãnh đạo Indonesia" */
+const LEADS = /lãnh đạo$|^nguyên thủ$/u;
+
+function isLeader(person: Person): boolean {
+  return person.offices.some(({ head }) =>
+    /^(?:tổng thống|thủ tướng|chủ tịch(?: nước)?|tổng bí thư|quốc vương|(?:nhà )?lãnh đạo)$/u.test(
+      head,
+    ),
+  );
 }
 
 function isFrom(person: Person, origin: string): boolean {
@@ -228,7 +245,7 @@ function holdsAll(person: Person, offices: readonly Office[]): boolean {
 function holds(person: Person, office: Office): boolean {
   const any = office.head === ANY_HEAD;
   const same = person.offices.filter(({ head, org }) =>
-    any ? org !== '' && !/^(?:phó|nguyên|cựu) /u.test(head) : head === office.head,
+    any ? org !== '' && mayHead(head, office.org) : head === office.head,
   );
   if (same.length === 0) return false;
   const theirs = same.map(({ org }) => org).join(' ');
@@ -238,6 +255,19 @@ function holds(person: Person, office: Office): boolean {
   const known = new Set(words);
   const initials = words.map((word) => word[0] ?? '').join('');
   return orgWords(office.org).every((word) => known.has(word) || isAcronymOf(word, initials));
+}
+
+/** Who stands at the top of a body, by the first word of its name. */
+const HEADS: Readonly<Record<string, string>> = {
+  bộ: 'bộ trưởng',
+  sở: 'giám đốc',
+  cục: 'cục trưởng',
+  vụ: 'vụ trưởng',
+};
+
+function mayHead(head: string, body: string): boolean {
+  const top = HEADS[body.split(' ')[0] ?? ''];
+  return top === undefined ? !/^(?:phó|nguyên|cựu) /u.test(head) : head === top;
 }
 
 /** "KH&CN" for "Khoa học và Công nghệ": its letters are the initials, in this order. */

@@ -44,7 +44,10 @@ function namedInside(
 ): Mention | null {
   const first = words[i];
   for (let k = i + n; k < tail;) {
-    const run = Math.min(capitalRun(line, words, k), tail);
+    const capitals = capitalRun(line, words, k);
+    // "Daniel J. Kritenbrink": a full stop behind one letter does not end the name.
+    const initial = words[tail - 1]?.text.length === 1 && capitals > tail;
+    const run = initial ? capitals : Math.min(capitals, tail);
     if (run === k) {
       k += 1;
       continue;
@@ -81,6 +84,8 @@ function isOrg(
 ): boolean {
   const foreign = !SURNAMES.has(words[name.from]?.text ?? '');
   if (foreign && words[run - 1]?.lower === 'của') return true;
+  // "Đại diện Jetstar Pacific": of a firm, unless a country stands before the name.
+  if (foreign && (head === 'đại diện' || head === 'lãnh đạo') && name.from === run) return true;
   return WORKS.has(head) && name.from > run && name.to - name.from < 3;
 }
 
@@ -241,15 +246,20 @@ function givenName(line: string, words: readonly Word[], at: number): number | n
   if (word?.capital !== true || at === 0 || !joined(line, words, at - 1)) return null;
   if (BODY_HEADS.has(word.lower) || orgNames.match(line, words, at) > 0) return null;
   const next = joined(line, words, at) && words[at + 1]?.capital === true;
-  if (/^\p{Lu}{2,}/u.test(word.text) || next) return null;
+  if (/^\p{Lu}{2,}/u.test(word.text) || next || SHORT_COUNTRIES.has(word.text)) return null;
   const follows = words[at + 1];
   const ends = follows === undefined || !joined(line, words, at);
   const verb =
     follows !== undefined && (STOPS.has(follows.lower) || cueAt(line, words, at + 1) !== null);
   // "thị trưởng Davao, …": nothing tells a foreign name from that of a town or firm, but its office.
   const closed = ends && (isVietnamese(word.text) || STATE.test(words[at - 1]?.lower ?? ''));
-  return closed || verb ? at + 1 : null;
+  // "Tổng thống Tupou một lần nữa …": whatever follows, it is no body of ours.
+  const abroad = !isVietnamese(word.text) && /^(?:thống|tướng)$/u.test(words[at - 1]?.lower ?? '');
+  return closed || verb || abroad ? at + 1 : null;
 }
+
+/** Countries by one syllable that begins no body and is no given name. */
+const SHORT_COUNTRIES = new Set(['Hàn', 'Triều', 'Ấn']);
 
 /** Last words of offices of state: behind them a single foreign word is their holder. */
 const STATE = /^(?:thống|tướng|trưởng|sứ|sĩ|hậu|vương|sư)$/u;

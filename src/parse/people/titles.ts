@@ -14,7 +14,7 @@ const RANKS =
   'đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|đại uý|' +
   'thượng úy|thượng uý|trung úy|trung uý|thiếu úy|thiếu uý|đô đốc|phó đô đốc|chuẩn đô đốc|giáo sư|phó giáo sư|' +
   'tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|nghệ sĩ|nghệ nhân|nhà văn|đạo diễn|kiến trúc sư|dược sĩ|' +
-  'viện sĩ|linh mục|hòa thượng|thượng tọa|nhạc sĩ|ca sĩ|danh ca|diễn viên|họa sĩ|nhà thơ|nhà sử học|luật sư|nhà báo|doanh nhân|' +
+  'viện sĩ|linh mục|hòa thượng|thượng tọa|nhạc sĩ|ca sĩ|danh ca|diễn viên|họa sĩ|nhà thơ|nhà sử học|luật sư|nhà báo|doanh nhân|tỷ phú|tỉ phú|' +
   'hoa hậu|cầu thủ|chuẩn úy|thượng sĩ';
 const ranks = phrases(RANKS.split('|'));
 
@@ -59,12 +59,14 @@ export function titleAt(line: string, words: readonly Word[], i: number): Title 
     const word = words[at];
     if (word === undefined || (at > i && !follows(line, words, at))) break;
     // "Bà Anh": behind another form of address, a capital makes it a name.
-    const address = at > i && word.capital ? 0 : addresses.match(line, words, at);
-    const rank = address > 0 ? 0 : ranks.match(line, words, at);
+    const rank = ranks.match(line, words, at);
+    // "Bác sĩ" is no "bác".
+    const form = at > i && word.capital ? 0 : addresses.match(line, words, at);
+    const address = form > rank ? form : 0;
     if (address > 0) {
-      const form = word.lower;
-      title.gender ??= MALE.includes(form) ? 'm' : FEMALE.includes(form) ? 'f' : null;
-      if (form === 'ông' || form === 'bà') title.honorific ??= form;
+      const { lower } = word;
+      title.gender ??= MALE.includes(lower) ? 'm' : FEMALE.includes(lower) ? 'f' : null;
+      if (lower === 'ông' || lower === 'bà') title.honorific ??= lower;
       at += address;
     } else if (rank > 0) {
       title.ranks.push(wordsFrom(words, at, rank));

@@ -136,6 +136,7 @@ function subject(
     return unnamedSubject(line, range, mention, words, at, stops);
   }
   const gap = line.slice(mention.end, words[at]?.start);
+  if (isWithinAside(line, words, first, gap) && !isBare(line, mention)) return null;
   const limit = stretchEnd(line, range, mention, mentions, quoted);
   let opening: Hit | null = null;
   let from = at;
@@ -186,6 +187,20 @@ function isObject(
   // "người phụ trách Sở X": a body opens its clause, or it is part of what stands before it.
   if (kind === 'body' && lower && !BEFORE_BODY.has(before.lower)) return true;
   return before.lower === 'nghị' && /^(?:đề|kiến)$/u.test(words[first - 2]?.lower ?? '');
+}
+
+/** "Bà A, luật sư thời tổng thống B, nói": the name ends what stands beside another one. */
+function isWithinAside(line: string, words: readonly Word[], first: number, gap: string): boolean {
+  const before = words[first - 1];
+  if (!/^\s*,/u.test(gap) || before === undefined || before.capital) return false;
+  return (
+    joined(line, words, first - 1) && before.lower !== 'là' && !BEFORE_SUBJECT.has(before.lower)
+  );
+}
+
+/** "nhà sưu tầm Trần Văn A, ở xã B, kể": a name alone, and before it a calling that no list holds. */
+function isBare(line: string, { kind, name, core }: Mention): boolean {
+  return kind === 'name' && name !== null && line.startsWith(name, core.start);
 }
 
 /** Words that may stand between the opening of a clause and its subject. */
