@@ -27,6 +27,16 @@ export const plainBodies = phrases(
 /** Bodies that need no name behind them: each article has one of them. */
 export const lonelyBodies = phrases(['ban tổ chức', 'ban soạn thảo', 'hội đồng xét xử']);
 
+/** Papers called by words that could be a name. */
+export const papers = phrases(
+  (
+    'tuổi trẻ|thanh niên|tiền phong|lao động|người lao động|pháp luật|dân trí|nhân dân|sài gòn giải phóng|hà nội mới|đất việt|' +
+    'kiến thức|công thương|dân việt|giao thông|đại đoàn kết|quân đội nhân dân|công an nhân dân|nông nghiệp việt nam|phụ nữ|' +
+    'gia đình|tri thức trực tuyến|đời sống|văn hóa|thể thao|đầu tư|tin tức|thế giới|khoa học|tổ quốc|hải quan|công lý|' +
+    'thời báo|người đưa tin|doanh nhân|nhà đầu tư|kinh tế|hoàn cầu|trí thức trẻ|sức khỏe'
+  ).split('|'),
+);
+
 /** News agencies and papers: "theo" them somebody else says it. */
 const OUTLETS = new Set(
   (

@@ -1,5 +1,5 @@
 import { apposition, APPOSITION } from './apposition.ts';
-import { bodies, BODY_HEADS, lonelyBodies, isOutlet, plainBodies } from './bodies.ts';
+import { bodies, BODY_HEADS, lonelyBodies, isOutlet, papers, plainBodies } from './bodies.ts';
 import { delegateAt, descriptionAt, shownCalling, shownRole } from './descriptions.ts';
 import { cueAt, cueFrom } from '../quotes/cues.ts';
 import { headOf, isWeak, roleHeads } from './lexicon.ts';
@@ -156,6 +156,8 @@ const GRAMMAR = new Set(
 /** "Vừ A Páo, học viên Trường X, khoe": a calling or an office behind the comma says that it is a person. */
 function isIntroduced(line: string, words: readonly Word[], i: number, end: number): boolean {
   if (BODY_HEADS.has(words[i]?.lower ?? '') || bodies.match(line, words, i) > 0) return false;
+  // "Trao đổi với Tuổi Trẻ, Bộ trưởng …": a paper.
+  if (papers.match(line, words, i) > 0) return false;
   const next = words[end];
   if (next === undefined || !APPOSITION.test(line.slice(words[end - 1]?.end, next.start)))
     return false;
@@ -168,7 +170,7 @@ function isIntroduced(line: string, words: readonly Word[], i: number, end: numb
   const closed = /^\s*(?:[,);:]|[-–—]\s)/u.test(line.slice(words[tail - 1]?.end));
   if (!closed && !isWeak(head) && words[end + n]?.capital !== true) return false;
   // "…, Bộ trưởng Trần Văn B nói": the office is that of the next person.
-  return nameInRun(line, words, end + n, capitalRun(line, words, end + n), new Set()) === null;
+  return roleAt(line, words, end, n, new Set())?.kind !== 'name';
 }
 
 /** `…", Lam Anh tâm sự.`, `Lam Anh kể: "…"`: capitals and a verb of saying beside a quotation. */

@@ -71,8 +71,10 @@ export function capitalRun(line: string, words: readonly Word[], i: number, most
 function isInitial(line: string, words: readonly Word[], from: number, at: number): boolean {
   const letter = words[at];
   const next = words[at + 1];
-  if (at === from || letter === undefined || next?.capital !== true) return false;
-  return letter.text.length === 1 && /^\.\s$/u.test(line.slice(letter.end, next.start));
+  if (letter?.text.length !== 1 || next?.capital !== true) return false;
+  const gap = line.slice(letter.end, next.start);
+  // "C.Lagarde"; "ông T. Ngày hôm sau …" is the end of a sentence.
+  return gap === '.' || (at > from && /^\.\s$/u.test(gap));
 }
 
 /** Words in lower case inside foreign names: "Anwar bin Ibrahim". */

@@ -3,7 +3,7 @@ import { cueAt } from '../quotes/cues.ts';
 import { DEEDS, headOf, officeHeads, ROLE_OPENERS, roleHeads, STOPS } from './lexicon.ts';
 import { isVietnamese } from './names.ts';
 import { orgNames, provinces } from './places.ts';
-import { titleAt } from './titles.ts';
+import { titleAt, type Title } from './titles.ts';
 import { joined, phrases, type Word } from '../text/words.ts';
 
 /** An office for comparing: its head in lower case, and the words of its body. */
@@ -129,7 +129,7 @@ export function roleTail(
       const next = end + 1;
       const other = officeHeads.match(line, words, next) + bodies.match(line, words, next);
       if (word.lower === 'và' && (other > 0 || words[next]?.lower === 'phu')) break;
-      if (titleAt(line, words, end) !== null) break;
+      if (endsAt(titleAt(line, words, end), words[from])) break;
     }
     end += 1;
   }
@@ -152,6 +152,12 @@ function placeAt(line: string, words: readonly Word[], at: number): number {
   return Math.max(orgNames.match(line, words, at), provinces.match(line, words, at));
 }
 
+/** A form of address ends an office; a calling does not in "Hội Nữ doanh nhân". */
+function endsAt(title: Title | null, body: Word | undefined): boolean {
+  if (title === null) return false;
+  return title.gender !== null || !/^(?:hội|hiệp|câu|clb)$/u.test(body?.lower ?? '');
+}
+
 /** Words by which a role goes on behind a country. */
 const LINKS = new Set(['phụ', 'về', 'tại', 'kiêm', 'của', 'và', 'ở']);
 
@@ -172,7 +178,9 @@ export const LOWER_FIELDS = phrases(
 );
 
 /** Words before a number that is part of a name: "lớp 9", "Trường Cao đẳng nghề số 4". */
-const COUNTED = new Set('số lớp khu vùng khóa khoá quận tổ cấp nhóm tập khối án tuyến đội trạm'.split(' '));
+const COUNTED = new Set(
+  'số lớp khu vùng khóa khoá quận tổ cấp nhóm tập khối án tuyến đội trạm'.split(' '),
+);
 
 /** Verbs of one syllable that end a role; others are more often a part of a word ("bán dẫn"). */
 const SHORT = new Set('nói kể đáp hỏi viết mong nêu khoe lo'.split(' '));

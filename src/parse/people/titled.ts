@@ -47,13 +47,15 @@ export function titled(
   // "doanh nhân Việt Nam", "nghệ sĩ Hà Nội": of a place.
   const place = Math.max(orgNames.match(line, words, at), provinces.match(line, words, at));
   if (place === end - at && (gender === null || place > 1)) return null;
+  // "tỷ phú Pháp François Pinault": where somebody is from is no part of the name.
+  const own = gender === null && end - at - place >= 2 ? at + place : at;
   const core = { start: first.start, end: last.end };
   const tail = apposition(line, words, end, known);
   return {
-    ...blank(core, end - at >= 2 ? 'name' : 'given-name'),
+    ...blank(core, end - own >= 2 ? 'name' : 'given-name'),
     ...{ gender, honorific, plural },
     end: tail.end ?? core.end,
-    name: line.slice(begin.start, last.end),
+    name: line.slice(words[own]?.start ?? begin.start, last.end),
     roles: tail.roles,
     offices: [...ranks, ...tail.offices],
   };

@@ -73,8 +73,9 @@ export function answers(reading: Reading, people: People): Map<number, 'question
     (byTurns.length >= 2 && byTurns.includes(block));
   const asked = blocks.filter((block) => isQuestion(block) && !labels.has(block.line));
   const turns = new Map<number, 'question' | Answer>();
-  // A question and an answer, two labelled answers, or an article that calls itself an interview.
-  const some = asked.length > 0 && (introduced || labels.size > 0 || asked.length > 1);
+  // A marked question and an answer, two of each, or an article that calls itself an interview.
+  const one = labels.size > 0 && asked.some((block) => marked(block) || asks(text(block)));
+  const some = asked.length > 0 && (introduced || one || asked.length > 1);
   if (!some && labels.size < 2) return turns;
   const begins = Math.min(...[...labels.keys(), ...asked.map(({ line }) => line)]);
   const guest = guestOf(
@@ -183,9 +184,15 @@ function tellsOfThem(
     (text, { start, end }) => text.slice(0, start) + text.slice(end),
     line,
   );
+  const [first] = pairs;
+  const tagged = first?.start === block.start ? first : null;
   if (isPersonal(outside)) return false;
   return mentions.some((mention) => {
     if (mention.start < block.start || mention.plural) return false;
+    // "“…” - bà A nói.": the outlet brings words between marks.
+    if (tagged !== null && /^\s*[,–—-]\s*$/u.test(line.slice(tagged.end, mention.start))) {
+      return hitAt(line, { start: tagged.end, end: block.end }, mention, mentions, pairs) !== null;
+    }
     if (pairs.some(({ start, end }) => start < mention.start && mention.start < end)) return false;
     const own = guest !== null && resolve(mention, people, nothingSpoken).person === guest;
     if (own && mention.kind !== 'role') return true;

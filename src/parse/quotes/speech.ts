@@ -40,11 +40,15 @@ export function givesFloor(paragraph: string): boolean {
   return TALK.test(paragraph);
 }
 
+/** "Các tuyên bố này được đưa ra sau …": the outlet speaks of what was said. */
+const OF_STATEMENT =
+  /^(?:Các |Những )?(?:[Tt]uyên bố|[Pp]hát biểu|[Bb]ình luận|[Pp]hát ngôn|[Đđ]ộng thái|[Cc]huyến thăm|[Cc]uộc (?:gặp|họp|hội đàm)) (?:\p{Ll}+ ){0,4}(?:này|trên) /u;
+
 /** Whether a paragraph without attribution belongs to the speech before it; `day` is the article's. */
 export function belongsTo(speech: Speech, line: string, range: Span, day: string | null): boolean {
   const text = line.slice(range.start, range.end);
   if (THEREBY.test(text)) return speech.bare || speech.adjacent;
-  if (narrates(text, day) || OTHER_SOURCE.test(text)) return false;
+  if (narrates(text, day) || OTHER_SOURCE.test(text) || OF_STATEMENT.test(text)) return false;
   if (speech.marked === 'bullets' && !MARKED.test(text) && !CONNECTIVE.test(text)) return false;
   if (speech.marked === 'words' && !isPoint(text)) return false;
   if (speech.mode === 'list' || speech.mode === 'account') return true;

@@ -10,7 +10,8 @@ export interface Word {
 
 /** A soft hyphen only says where a word may break: it is in the line, and not in the word. */
 const CAPITAL = /^\p{Lu}/u;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[\u00AD'’.&/-]+[\p{L}\p{M}\p{N}]+)*/gu;
+/** "GS.TS" is one word, "TS.Nguyễn" two: a full stop before a capitalised word parts. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?!\.\p{Lu}\p{Ll})[\u00AD'’.&/-]+[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The lines read last: an article asks for the words of a line again and again. */
 const recent = new Map<string, readonly Word[]>();
@@ -52,6 +53,7 @@ export function joined(line: string, words: readonly Word[], i: number): boolean
   const next = words[i + 1];
   if (here === undefined || next === undefined) return false;
   const gap = line.slice(here.end, next.start);
+  if (gap === '.') return /^(?:TP|Tp|TX|TT|Q|P|H|X)$/u.test(here.text);
   return gap === ' ' || SPACES.test(gap) || (gap === '. ' && ABBREVIATED.has(here.text));
 }
 
