@@ -4,14 +4,7 @@ import { delegateAt, descriptionAt, shownCalling, shownRole } from './descriptio
 import { cueAt, cueFrom } from '../quotes/cues.ts';
 import { headOf, isWeak, roleHeads } from './lexicon.ts';
 import { blank, type Mention } from './mention.ts';
-import {
-  capitalRun,
-  isVietnamese,
-  nameInRun,
-  nameKey,
-  SURNAMES,
-  type KnownNames,
-} from './names.ts';
+import { capitalRun, isVietnamese, nameKey, SURNAMES, type KnownNames } from './names.ts';
 import { orgTail, roleTail } from './offices.ts';
 import { orgNames, provinces } from './places.ts';
 import { roleAt } from './roles.ts';
