@@ -9,6 +9,7 @@ import { findMoments } from './events/moments.ts';
 import { findOutcomes, followUp } from './events/outcomes.ts';
 import { sourceOf, type Reading } from './reading.ts';
 import { sentences } from './text.ts';
+import { latin } from './text/latin.ts';
 
 export type { ParsedEvent } from './events/event-merge.ts';
 
@@ -49,8 +50,9 @@ function claimsOf(
 }
 
 /** Then a sentence tells of another meeting than the article's own. */
-const EARLIER =
-  /(?<!\p{L})(?:hội nghị|diễn đàn|kỳ họp) (?:năm ngoái|năm trước|lần trước|trước)(?!\p{L})/iu;
+const EARLIER = latin(
+  /(?<!\p{L})(?:hội nghị|diễn đàn|kỳ họp) (?:năm ngoái|năm trước|lần trước|trước)(?!\p{L})/iu,
+);
 /** Longer than any sentence, in characters: what is longer is no prose, and is not searched. */
 const LONGEST = 2500;
 

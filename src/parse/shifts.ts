@@ -1,6 +1,8 @@
 import type { Source } from '../schemas/source.ts';
 import { slice, sourceOf, type Block, type Reading } from './reading.ts';
 import { plainSpaces, sentences, type Span } from './text.ts';
+import { latin } from './text/latin.ts';
+import { matches } from './text/matches.ts';
 
 /** Words of a shift, and where they stand. */
 export interface ShiftWords {
@@ -19,8 +21,9 @@ export interface ParsedShift {
   source: Source;
 }
 
-const ABOUT_SHIFTS =
-  /(?:chuyển dịch|dịch chuyển|bước chuyển|chuyển đổi|thay đổi|chuyển hướng)(?!\p{L})/iu;
+const ABOUT_SHIFTS = latin(
+  /(?:chuyển dịch|dịch chuyển|bước chuyển|chuyển đổi|thay đổi|chuyển hướng)(?!\p{L})/iu,
+);
 const NUMBER =
   /^(?:\(?(\d{1,2})[.):]|(?:chuyển dịch|bước chuyển) (?:số |thứ )?(\d{1,2}) ?[:.–-])\s*/iu;
 
@@ -86,14 +89,15 @@ function fromParagraph(
   return null;
 }
 
-const MOVES_FROM = /(?<!\p{L})chuyển(?: \p{L}{1,8}){0,4}? (?:từ chỗ|từ)(?= )/iu;
-const FROM = /(?<!\p{L})(?:từ chỗ|từ)(?= )/iu;
+const MOVES_FROM = latin(/(?<!\p{L})chuyển(?: \p{L}{1,8}){0,4}? (?:từ chỗ|từ)(?= )/iu);
+const FROM = latin(/(?<!\p{L})(?:từ chỗ|từ)(?= )/iu);
 // "chỉ" (only) belongs to what is left: without it the sentence says more than was printed.
-const INSTEAD =
-  /(?<!\p{L})(?:thay vì|thay cho|không còn|không chỉ dừng lại ở)(?: (?:dừng lại ở|là))?(?= )/iu;
+const INSTEAD = latin(
+  /(?<!\p{L})(?:thay vì|thay cho|không còn|không chỉ dừng lại ở)(?: (?:dừng lại ở|là))?(?= )/iu,
+);
 /** The main clause after "Thay vì A": a short subject and what it will do. */
 const MAIN_CLAUSE = /^, (?:[^\s,;]{1,20} ){1,8}?(?:sẽ|cần|phải|đang|hướng tới) /u;
-const WILL = /(?<!\p{L})(?:sẽ|cần|phải) /iu;
+const WILL = latin(/(?<!\p{L})(?:sẽ|cần|phải) /iu);
 
 /** What a sentence says is left, and what takes its place; offsets of the sentence. */
 export function split(sentence: string): { from: Span; to: Span } | null {
@@ -116,7 +120,7 @@ function moved(sentence: string, opening: RegExp): { from: Span; to: Span } | nu
  */
 function firstPivot(sentence: string, from: number): Span | null {
   const words = [
-    ...sentence.matchAll(/(?<!\p{L})(?:trở thành|tiến tới|từ|sang|thành|đến|tới)(?!\p{L})/giu),
+    ...matches(sentence, /(?<!\p{L})(?:trở thành|tiến tới|từ|sang|thành|đến|tới)(?!\p{L})/giu),
   ].filter(({ index }) => index >= from);
   const span = (m: RegExpExecArray) => ({ start: m.index, end: m.index + m[0].length });
   const over = words.find(({ 0: word }) => word.toLowerCase() === 'sang');

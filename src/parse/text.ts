@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { matches } from './text/matches.ts';
 
 /** Larger than any article: a file above it is no article. Bytes. */
 const MAX_BYTES = 2_000_000;
@@ -101,13 +102,13 @@ function unseen(file: string, line: number, text: string): Problem[] {
     const message = `the line has ${text.length} characters; a paragraph has at most ${MAX_LINE}`;
     add(MAX_LINE, 'E_TOO_LARGE', message, 'break it where the printed article does');
   }
-  for (const { index } of text.matchAll(BIDI)) {
+  for (const { index } of matches(text, BIDI)) {
     add(index, 'E_BIDI', `${name(index)} turns the reading direction`, 'delete the character');
   }
-  for (const { index } of text.matchAll(INVISIBLE)) {
+  for (const { index } of matches(text, INVISIBLE)) {
     add(index, 'E_INVISIBLE', `${name(index)} is not to be seen`, 'delete the character');
   }
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of matches(text, WORD)) {
     if (LATIN.test(word) && LOOK_ALIKE.test(word)) {
       const at = index + word.search(LOOK_ALIKE);
       add(

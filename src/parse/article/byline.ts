@@ -1,28 +1,35 @@
 import { wordsOf } from '../text/words.ts';
+import { latin } from '../text/latin.ts';
 
 /** "Bài, ảnh: ", "Tác giả: ", "Thực hiện: ". */
 const LABEL =
   /^(?:Nguồn|Tác giả|Người viết|(?:Bài viết|Bài|Tin bài|Tin|Nội dung)(?:\s?(?:,|và|-|\/|&)\s?(?:bài|ảnh|video|clip|audio|đồ họa|đồ hoạ|thiết kế)){0,3}|Thực hiện|Tổng hợp|Biên tập|Ghi chép)\s*:\s*/iu;
 /** Others who made the page: "Thiết kế: …", "Đồ họa: …". */
-const MADE =
-  /^(?:Thiết kế|Trình bày|Đồ họa|Đồ hoạ|Kỹ thuật|Video|Audio|Clip|Dựng phim|Quay phim|Biên tập viên|Đọc|Giọng đọc|Chịu trách nhiệm[^:]{0,40})(?:\s?(?:,|và|-|\/|&)\s?\p{L}+(?: \p{L}+)?){0,2}\s*:\s*\p{Lu}/iu;
+const MADE = latin(
+  /^(?:Thiết kế|Trình bày|Đồ họa|Đồ hoạ|Kỹ thuật|Video|Audio|Clip|Dựng phim|Quay phim|Biên tập viên|Đọc|Giọng đọc|Chịu trách nhiệm[^:]{0,40})(?:\s?(?:,|và|-|\/|&)\s?\p{L}+(?: \p{L}+)?){0,2}\s*:\s*\p{Lu}/iu,
+);
 /** What somebody did, behind the name: "thực hiện", "(tổng hợp)", "(t/h)". */
 const DONE =
   /\s*(?:[-–]\s*)?(?:\((?:thực hiện|tổng hợp|lược ghi|ghi|biên dịch|lược dịch|dịch|t\/h|th|T\/h|TH|từ [^()]{2,40})\)|(?:thực hiện|lược ghi|tổng hợp|ghi)\.?)$/u;
 /** Where the text comes from, behind the name: "(TTXVN/Vietnam+)", "(Theo AFP)", "/VOV.VN". */
-const AGENCY = /\s*(?:\((?:[Tt]heo )?[\p{L}\p{N}.+/, &-]{2,60}\)|,\s[Tt]heo\s.{2,40})$/u;
-const OUTLET_BEHIND =
-  /\s?\/\s?(?:(?:Báo|Tạp chí|Đài|Thời báo) .{2,40}|[\p{L}\p{N}]+\.(?:vn|VN|com|net)|\p{Lu}[\p{L}\p{N}+.]*(?: \p{L}+){0,3})$/u;
+const AGENCY = latin(/\s*(?:\((?:[Tt]heo )?[\p{L}\p{N}.+/, &-]{2,60}\)|,\s[Tt]heo\s.{2,40})$/u);
+const OUTLET_BEHIND = latin(
+  /\s?\/\s?(?:(?:Báo|Tạp chí|Đài|Thời báo) .{2,40}|[\p{L}\p{N}]+\.(?:vn|VN|com|net)|\p{Lu}[\p{L}\p{N}+.]*(?: \p{L}+){0,3})$/u,
+);
 /** "(Vietnam+)", "(Theo TTXVN)", "(Lược dịch từ Reuters)": only where the text comes from. */
-const SOURCE_ONLY =
-  /^\((?:(?:Theo|Lược dịch|Nguồn|Tổng hợp|Biên dịch|Dịch)\b[^()]{0,60}|[\p{L}\p{N}.+/, -]{2,40})\)\.?$/u;
-const FROM = /^(?:Theo|Nguồn)\s+(?:Báo |Tạp chí |Cổng |Trang )?[\p{Lu}\p{N}][^,:;!?]{1,50}$/u;
+const SOURCE_ONLY = latin(
+  /^\((?:(?:Theo|Lược dịch|Nguồn|Tổng hợp|Biên dịch|Dịch)\b[^()]{0,60}|[\p{L}\p{N}.+/, -]{2,40})\)\.?$/u,
+);
+const FROM = latin(
+  /^(?:Theo|Nguồn)\s+(?:Báo |Tạp chí |Cổng |Trang )?[\p{Lu}\p{N}][^,:;!?]{1,50}$/u,
+);
 const EMAIL = /\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 /** Those who sign without a name. */
-const NAMELESS =
-  /^(?:PV|P\.V|BTV|CTV|Nhóm (?:PV|phóng viên|BTV|tác giả)|Ban \p{Lu}\p{L}*(?: \p{L}+){0,3}|BBT|Phóng viên)$/u;
+const NAMELESS = latin(
+  /^(?:PV|P\.V|BTV|CTV|Nhóm (?:PV|phóng viên|BTV|tác giả)|Ban \p{Lu}\p{L}*(?: \p{L}+){0,3}|BBT|Phóng viên)$/u,
+);
 /** "T.H.", "L.X", "N.T.H". */
-const INITIALS = /^(?:\p{Lu}\.?){1,3}(?:\.\p{Lu}){0,2}\.?$/u;
+const INITIALS = latin(/^(?:\p{Lu}\.?){1,3}(?:\.\p{Lu}){0,2}\.?$/u);
 const BETWEEN = /\s*(?:,|&|;|\s[-–]\s|\svà\s)\s*/u;
 
 /** A line that tells who wrote the article, or where it was taken from. */

@@ -1,6 +1,7 @@
 import { announcesPicture } from './credits.ts';
 import { isProse, keyOf, type Row } from './rows.ts';
 import { LONGEST_SCENE, saysSomething, sceneOf, type Scene } from './scenes.ts';
+import { latin } from '../text/latin.ts';
 
 /** Where somebody stands in a picture: "(thứ hai từ trái sang)". */
 const POSITION =
@@ -13,8 +14,9 @@ const DATED =
 /** Follows a sentence that tells who took part: "Cùng dự có …". */
 const ALSO = /^(?:Cùng|Tham dự|Dự|Tham gia|Về phía|Cùng dự)(?=\s)/u;
 /** The meeting takes place, or begins, and at most where and as what: told again below its picture. */
-const TAKES_PLACE =
-  /(?<!\p{L})(?:diễn ra|được tổ chức|khai mạc|bế mạc)(?: trọng thể| long trọng| chính thức| thành công(?: tốt đẹp)?)?(?: (?:tại|ở) [^,.;:\d]{2,70})?(?:, (?:đánh dấu|thu hút|quy tụ) [^.;:\d]{4,110})?\.?$/u;
+const TAKES_PLACE = latin(
+  /(?<!\p{L})(?:diễn ra|được tổ chức|khai mạc|bế mạc)(?: trọng thể| long trọng| chính thức| thành công(?: tốt đẹp)?)?(?: (?:tại|ở) [^,.;:\d]{2,70})?(?:, (?:đánh dấu|thu hút|quy tụ) [^.;:\d]{4,110})?\.?$/u,
+);
 const MEETING =
   /^(?:Hội nghị|Diễn đàn|Lễ|Hội thảo|Phiên|Tọa đàm|Sự kiện|Buổi|Kỳ họp|Cuộc họp|Triển lãm|Họp báo|Chương trình)(?=\s)/u;
 

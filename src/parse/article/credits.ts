@@ -1,3 +1,5 @@
+import { latin } from '../text/latin.ts';
+
 /** Whom a photograph is credited to, as a line prints it. */
 export interface Credit {
   /** Where the credit begins, with its brackets and dash. */
@@ -12,13 +14,14 @@ const PICTURE =
   'Ảnh|ẢNH|Ảnh (?:minh h[ọo][aạ]|tư liệu|chụp màn hình|cắt từ clip|CTV|đồ họa)|ẢNH (?:MINH H[ỌO][AẠ]|TƯ LIỆU)|Nguồn ảnh|Hình|Hình ảnh|Đồ họa|Đồ hoạ|Photo|Clip|Video';
 const CLOSE = '["”]?[.)\\]\\s]*$';
 /** ". Ảnh: VGP/Nhật Bắc", "(Ảnh: TTXVN)", "- Ảnh: BTC". */
-const WITH_COLON = new RegExp(
+const WITH_COLON = latin(
   `(?:^|[\\s([–—.-])(?:${PICTURE})\\s?:\\s*([^:;()]{1,70}(?:\\([^()]{1,30}\\))?)${CLOSE}`,
   'u',
 );
 /** ". Ảnh VGP/Hải Minh", "(Ảnh TTXVN)": a name in capitals, nothing else behind the word. */
-const WITHOUT_COLON =
-  /(?:^|[.!?”")\s]\s|[-–—(]\s?)(?:Ảnh|ẢNH)\s+(\p{Lu}[\p{L}\p{N}.+]*(?:\s?[/–-]\s?\p{Lu}[\p{L}\p{N}.+]*|\s\p{Lu}[\p{L}.]*){0,5})[.)\]\s]*$/u;
+const WITHOUT_COLON = latin(
+  /(?:^|[.!?”")\s]\s|[-–—(]\s?)(?:Ảnh|ẢNH)\s+(\p{Lu}[\p{L}\p{N}.+]*(?:\s?[/–-]\s?\p{Lu}[\p{L}\p{N}.+]*|\s\p{Lu}[\p{L}.]*){0,5})[.)\]\s]*$/u,
+);
 /** "(Nguồn: AP)", ". Nguồn: Chinhphu.vn". */
 const SOURCE = /(?:\(|[.!?”"]\s+|\s[-–—]\s)(?:Nguồn|NGUỒN)\s?:\s*([^:;()]{1,60})[.)\]\s]*$/u;
 /** "Ảnh minh họa.", "(ảnh minh họa)", "Ảnh tư liệu". */
@@ -31,7 +34,7 @@ const NUMBERED =
 const BEFORE =
   /^(?:\[|\()?(?:(?:Ảnh|ẢNH)\s?:|(?:Trong|Ở) ảnh\s?[:,]|Ảnh (?:trên|dưới|trái|phải)\s?:)/u;
 /** "… - ảnh 1Quang cảnh …": what a page prints without a space. */
-const GLUED = /\s[-–]?\s?(?:hinh |hình )?(?:[Ảả]nh|[Aa]nh) \d{1,2}(?=\p{Lu})/u;
+const GLUED = latin(/\s[-–]?\s?(?:hinh |hình )?(?:[Ảả]nh|[Aa]nh) \d{1,2}(?=\p{Lu})/u);
 
 /** Longest credit, with the words before it that tell it is one. */
 const LONGEST = 130;

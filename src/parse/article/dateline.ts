@@ -1,6 +1,7 @@
 import type { DayMonth } from '../dates/calendar.ts';
 import { findAtoms } from '../dates/date-atoms.ts';
 import { isVietnamese } from '../people/names.ts';
+import { latin } from '../text/latin.ts';
 
 /** The code in front of the first sentence: "TPO - ", "(PLO)- ", "Hà Nội (TTXVN 15/1) - ". */
 export interface Dateline {
@@ -13,35 +14,32 @@ export interface Dateline {
 
 const DASH = '[-–—]{1,2}';
 /** "(Dân trí) - ", "(VOV5)- ", "(ĐCSVN)": at most four words. */
-const IN_BRACKETS = new RegExp(
+const IN_BRACKETS = latin(
   `^\\(\\s?([\\p{L}\\d.&+]{2,20}(?: [\\p{L}\\d.&+]{1,12}){0,3})\\s?\\)\\s*(?:${DASH}|:)\\s*`,
   'u',
 );
 const DOMAIN = '[\\p{L}\\d]{2,20}\\.(?:vn|com|net|org|VN|Vn|Com|Net|Org)';
 const CAPITALS = '[\\p{Lu}\\d.&+]{2,15}|N\\p{L}ĐT';
 /** "TPO - ", "VTV.vn - ", "VietTimes -- ". */
-const BEFORE_DASH = new RegExp(
-  `^(${DOMAIN}|${CAPITALS}|\\p{Lu}[\\p{L}\\d]{4,19})\\s*${DASH}\\s+`,
-  'u',
-);
+const BEFORE_DASH = latin(`^(${DOMAIN}|${CAPITALS}|\\p{Lu}[\\p{L}\\d]{4,19})\\s*${DASH}\\s+`, 'u');
 const PLACE = '\\p{Lu}[\\p{L}.]*(?:[ -]\\p{Lu}[\\p{L}.]*){0,3}';
 /** "Ông Nguyễn Văn A (Hà Nội): …" is somebody who speaks. */
 const NO_PERSON = '(?!(?:Ông|Bà|Anh|Chị|Cô|Chú|Bác|Em|Cụ|TS|GS|PGS)[\\s.])';
 /** "Hà Nội (TTXVN 15/1) - ", "Hà Nội, ngày 15/1 (TTXVN) - ", "Vientiane (TTXVN) – ". */
-const AFTER_PLACE = new RegExp(
+const AFTER_PLACE = latin(
   `^${NO_PERSON}${PLACE}(?:,?\\s*(?:ngày )?(\\d{1,2}[-/.]\\d{1,2}))?,?\\s*\\(([\\p{L}\\d.&+]{2,20})(?:[ ,]{1,2}(?:ngày )?([^()]{1,20}))?\\)\\s*(${DASH}|:)?\\s*`,
   'u',
 );
 /** Words that only a sentence begins with. */
 const OPENERS =
   'Với|Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Tại|Theo|Trong|Bên|Nhân|Nhằm|Trước|Sau|Phát|Để|Sự|Cùng|Tiếp|Dự|Việc|Ông|Bà|Các|Từ';
-const OPENS = new RegExp(`^(?:${OPENERS})\\s`, 'u');
+const OPENS = latin(`^(?:${OPENERS})\\s`, 'u');
 /** "BNEWS Với tiềm năng …": capitals, and behind them a word that only a sentence begins with. */
-const BARE = new RegExp(`^(\\p{Lu}{3,10}) (?=(?:${OPENERS})\\s)`, 'u');
+const BARE = latin(`^(\\p{Lu}{3,10}) (?=(?:${OPENERS})\\s)`, 'u');
 /** "TGVN. Ngày 15/1, …". */
-const BEFORE_STOP = /^(\p{Lu}{4,8})\.\s+(?=\p{Lu})/u;
+const BEFORE_STOP = latin(/^(\p{Lu}{4,8})\.\s+(?=\p{Lu})/u);
 /** A code that stands alone on its line: "NDO -", "(VTC News) -". */
-const ALONE = new RegExp(
+const ALONE = latin(
   `^(?:\\(([\\p{L}\\d.&+ ]{2,24})\\)\\s*${DASH}|(${DOMAIN}|${CAPITALS})\\s*${DASH})\\s*$`,
   'u',
 );

@@ -5,6 +5,7 @@ import type { ParsedEvent } from '../events.ts';
 import type { Problem } from '../problem.ts';
 import type { Reading } from '../reading.ts';
 import { sentences } from '../text.ts';
+import { latin } from '../text/latin.ts';
 
 /** "hôm nay (15/1/2026)", "sáng nay, 15-1-2026": the day of writing, told by the way. */
 const TODAY = /(?:hôm nay|(?:sáng|trưa|chiều|tối) nay)\s*[,(]?\s*(?:ngày\s)?$/iu;
@@ -12,13 +13,14 @@ const TODAY = /(?:hôm nay|(?:sáng|trưa|chiều|tối) nay)\s*[,(]?\s*(?:ngày
 const OPENING = 2;
 /** Days between a day without its year and one with it that may tell the year. */
 const NEAR = 45;
-const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|sắp|tới đây|sẽ được)(?!\p{L})/u;
-const PART_OF_DAY = /(?<!\p{L})(?:sáng|trưa|chiều|tối)(?:,? ngày)? $/iu;
+const AHEAD = latin(/(?<!\p{L})(?:sẽ|dự kiến|sắp|tới đây|sẽ được)(?!\p{L})/u);
+const PART_OF_DAY = latin(/(?<!\p{L})(?:sáng|trưa|chiều|tối)(?:,? ngày)? $/iu);
 const TAKES_PLACE =
   /(?:diễn ra|khai mạc|bế mạc|tổ chức|nhóm họp|công bố)(?: vào)?(?: trong)? ngày $/iu;
 /** A meeting or a fair that carries its year in its name: "Diễn đàn Tương lai ASEAN 2025". */
-const NAMED_YEAR =
-  /(?:Hội nghị|Diễn đàn|Hội thảo|Sự kiện|Triển lãm|Tuần lễ|Hội chợ|Lễ hội|Liên hoan|Giải thưởng|Summit|Forum|Day|Week|Expo|Awards|Conference)(?:[^.,;:“”"]{0,60}?)\s(20\d\d)(?![\p{N}-]|\s?-)/u;
+const NAMED_YEAR = latin(
+  /(?:Hội nghị|Diễn đàn|Hội thảo|Sự kiện|Triển lãm|Tuần lễ|Hội chợ|Lễ hội|Liên hoan|Giải thưởng|Summit|Forum|Day|Week|Expo|Awards|Conference)(?:[^.,;:“”"]{0,60}?)\s(20\d\d)(?![\p{N}-]|\s?-)/u,
+);
 
 /**
  * When the article was published, and on which words that rests: a header, a stamp, the day of its

@@ -1,4 +1,5 @@
 import { phrases, wordsOf, type Phrases } from '../text/words.ts';
+import { latin } from '../text/latin.ts';
 
 /*
  * What a stored page holds beside its article: menus, buttons, counts, addresses, headlines of other
@@ -36,7 +37,7 @@ const MENU = phrases(
   ).split('|'),
 );
 /** The beginning of a sentence to the readers of a page. */
-const ADDRESSES = new RegExp(
+const ADDRESSES = latin(
   '^(?:' +
     [
       'Mời (?:quý )?(?:độc giả|bạn đọc|vị |quý vị|thính giả|khán giả|các bạn|bạn)',
@@ -54,7 +55,7 @@ const ADDRESSES = new RegExp(
   'iu',
 );
 /** The beginning of a button, a count or another line that is no sentence. */
-const SERVES = new RegExp(
+const SERVES = latin(
   '^(?:' +
     [
       'Trang ch[ủu]',
@@ -89,8 +90,9 @@ const OTHERS =
   /^(?:>>\s*)?(?:tin|bài|bài viết|các tin|những tin|các bài|các tin\/bài|tin\/bài|video|ảnh)?\s?(?:\/bài )?(?:liên quan|cùng (?:chuyên mục|chủ đề|tác giả|sự kiện)|mới (?:hơn|nhất|cập nhật|đăng)|cũ hơn|khác|nổi bật|đọc nhiều|xem nhiều|tiếp theo|có thể bạn quan tâm|bạn có thể quan tâm|đừng bỏ lỡ|nên đọc|mới|nóng)\s*:?$/iu;
 const READERS =
   /^(?:phản hồi|ý kiến bạn đọc|ý kiến độc giả|bình luận|gửi bình luận|comments?|thảo luận|đọc thêm|đọc tiếp|xem thêm|xem tiếp|tin mới|tin nổi bật|đang đọc nhiều|có thể bạn quan tâm|bạn có thể quan tâm|đừng bỏ lỡ|tags?|từ khóa|từ khoá|chủ đề)\s*:?(?:\s?\(\d+\))?$/iu;
-const TAGGED =
-  /^(?:(?:từ khóa|từ khoá|tags?|chủ đề|xem thêm|đọc thêm|đọc tiếp|xem tiếp|tin liên quan|bài liên quan|mời (?:độc giả|bạn đọc) đọc)\s*(?::|>|-)\s*\S|(?:tags?|từ khóa|từ khoá)\s+(?!của)\S|>>+|»|▶|►|☛|👉|#\p{L})/iu;
+const TAGGED = latin(
+  /^(?:(?:từ khóa|từ khoá|tags?|chủ đề|xem thêm|đọc thêm|đọc tiếp|xem tiếp|tin liên quan|bài liên quan|mời (?:độc giả|bạn đọc) đọc)\s*(?::|>|-)\s*\S|(?:tags?|từ khóa|từ khoá)\s+(?!của)\S|>>+|»|▶|►|☛|👉|#\p{L})/iu,
+);
 /** A headline of another article in square brackets; "[Ảnh]", "[Video]" before a headline is none. */
 const BRACKETED = /^\[[^[\]]{16,200}\]$/u;
 const FILE = /^\S+\.(?:jpe?g|png|gif|webp|svg|mp4|bmp)$/iu;

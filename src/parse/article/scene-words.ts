@@ -1,3 +1,5 @@
+import { latin } from '../text/latin.ts';
+
 /*
  * The words by which a line describes a photograph, and those by which it tells something. Each pattern
  * looks at one line of a few dozen words.
@@ -10,10 +12,11 @@ export const VIEW =
 export const SIGHT =
   /^(?:(?:Quang|Toàn|Khung|Phối) cảnh|(?:Một số )?[Hh]ình ảnh|Một góc|Khoảnh khắc|Chân dung)(?=[\s.])/u;
 /** An occasion without anything that is said of it: "Lễ mở ký …". */
-export const OCCASION =
-  /^(?:Lễ|Phiên|Buổi) (?!.*(?<!\p{L})(?:được|diễn ra|có|do|thu hút|sẽ|là)(?!\p{L}))/u;
+export const OCCASION = latin(
+  /^(?:Lễ|Phiên|Buổi) (?!.*(?<!\p{L})(?:được|diễn ra|có|do|thu hút|sẽ|là)(?!\p{L}))/u,
+);
 /** People without names, in front of a picture's description. */
-export const GROUP = new RegExp(
+export const GROUP = latin(
   '^(?:(?:Các|Những|Một số|Đông đảo|Hàng (?:trăm|nghìn)|Nhiều|Hai|Ba|Bốn|Một|\\d+) )?(?:' +
     [
       'đại biểu|trưởng đoàn|lãnh đạo|nhà lãnh đạo|nguyên thủ|bộ trưởng|thứ trưởng|thủ tướng|diễn giả|chuyên gia|khách mời|quan khách|vị khách',
@@ -25,7 +28,7 @@ export const GROUP = new RegExp(
   'iu',
 );
 /** What photographs show people do. */
-export const SHOWN = new RegExp(
+export const SHOWN = latin(
   '(?<=[\\s,)])(?:' +
     [
       'phát biểu(?: (?:khai mạc|bế mạc|kết luận|chỉ đạo|chào mừng|chúc mừng|đề dẫn|mở đầu|tham luận|thảo luận|ý kiến|trực tuyến|định hướng|khai trương|tổng kết))?',
@@ -50,15 +53,16 @@ export const ATTENDS =
 export const PLACED =
   /(?<=[\s,)])(?:tại|bên lề|trong(?= (?:khuôn khổ|phiên|buổi|lễ|giờ|phòng|chuyến|một|cuộc))|trước(?= (?:giờ|lễ|phiên)))(?=[\s.,]|$)/u;
 /** Goes on behind a comma, with neither a time nor a place. */
-export const DOES =
-  /,\s(?!(?:sáng|trưa|chiều|tối|đêm|ngày|tháng|hôm|năm|thành phố|thủ đô|tỉnh|quận)\s)\p{Ll}/u;
+export const DOES = latin(
+  /,\s(?!(?:sáng|trưa|chiều|tối|đêm|ngày|tháng|hôm|năm|thành phố|thủ đô|tỉnh|quận)\s)\p{Ll}/u,
+);
 /** "… trao đổi với báo chí, nêu …": what is said may follow. */
-export const SPEAKS_ON = new RegExp(
+export const SPEAKS_ON = latin(
   `(?<!\\p{L})(?:phát biểu|trao đổi|trò chuyện|chia sẻ|trả lời|trình bày|báo cáo|giới thiệu|tham luận)(?!\\p{L}).*${DOES.source}`,
   'u',
 );
 /** What people do at work or on their way: a line that stops tells it as likely. */
-export const WORKS = new RegExp(
+export const WORKS = latin(
   '(?<=[\\s,)])(?:' +
     [
       'đứng|ngồi|bước(?= )|khảo sát|hướng dẫn|lắp đặt|thao tác|vận hành|sử dụng(?= )|thực hành|có mặt|thử nghiệm|kiểm tra|chuẩn bị(?= )|xem(?= )|quan sát',
@@ -68,16 +72,19 @@ export const WORKS = new RegExp(
   'u',
 );
 /** What tells something: tenses, "is", "for that". No photograph shows it. */
-export const TELLS =
-  /(?<!\p{L})(?:đã|sẽ|vừa|từng|cũng|còn|vẫn|tiếp tục|là|được coi|cho thấy|cho biết|cho rằng|rằng|nhằm|để(?! tiến hành)|nên|phải|cần|không|nếu|khi(?! bước| vào| ra| đến)|vì|do đó|đồng thời|nhấn mạnh|khẳng định|đánh dấu|thể hiện|góp phần|nêu|với chủ đề|với sự tham|theo đó|(?:hôm|sáng|trưa|chiều|tối|đêm|năm) (?:nay|qua|kia)|mới đây|(?:sáng|chiều|tối) cùng ngày)(?!\p{L})/u;
+export const TELLS = latin(
+  /(?<!\p{L})(?:đã|sẽ|vừa|từng|cũng|còn|vẫn|tiếp tục|là|được coi|cho thấy|cho biết|cho rằng|rằng|nhằm|để(?! tiến hành)|nên|phải|cần|không|nếu|khi(?! bước| vào| ra| đến)|vì|do đó|đồng thời|nhấn mạnh|khẳng định|đánh dấu|thể hiện|góp phần|nêu|với chủ đề|với sự tham|theo đó|(?:hôm|sáng|trưa|chiều|tối|đêm|năm) (?:nay|qua|kia)|mới đây|(?:sáng|chiều|tối) cùng ngày)(?!\p{L})/u,
+);
 /** Opens a sentence that tells: a time, a place, a source, a connective, a pronoun. */
-export const TELLS_FIRST =
-  /^(?:Tại|Trong|Sau|Trước|Theo|Cùng|Cũng|Nhân|Bên|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm|Khi|Để|Về|Với|Từ|Đến|Do|Vì|Nếu|Đây|Đó|Dự|Tham dự|Phát biểu|Ra|Kết|Tiếp|Đáng|Đặc|Ngoài|Ngay|Tuy|Tuần|Năm|Tháng|Hiện|Nhờ|Riêng|Dịp|Qua|Việc|Sự|Hai bên|Ông (?=\p{Ll})|Bà (?=\p{Ll}))(?=\s|,)/u;
+export const TELLS_FIRST = latin(
+  /^(?:Tại|Trong|Sau|Trước|Theo|Cùng|Cũng|Nhân|Bên|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm|Khi|Để|Về|Với|Từ|Đến|Do|Vì|Nếu|Đây|Đó|Dự|Tham dự|Phát biểu|Ra|Kết|Tiếp|Đáng|Đặc|Ngoài|Ngay|Tuy|Tuần|Năm|Tháng|Hiện|Nhờ|Riêng|Dịp|Qua|Việc|Sự|Hai bên|Ông (?=\p{Ll})|Bà (?=\p{Ll}))(?=\s|,)/u,
+);
 /** The code of an outlet in front of a sentence. */
-export const CODE = /^[\p{Lu}\d][\p{L}\d.]{1,14}\s?[-–—]\s|^\(/u;
+export const CODE = latin(/^[\p{Lu}\d][\p{L}\d.]{1,14}\s?[-–—]\s|^\(/u);
 /** Two deeds in one: "dự và phát biểu", "chủ trì và phát biểu định hướng". */
-export const TWICE =
-  /(?<!\p{L})(?:dự|tham dự|chủ trì)(?:,| và| cùng) (?:có bài |có )?(?:phát biểu|chỉ đạo|chủ trì)/u;
+export const TWICE = latin(
+  /(?<!\p{L})(?:dự|tham dự|chủ trì)(?:,| và| cùng) (?:có bài |có )?(?:phát biểu|chỉ đạo|chủ trì)/u,
+);
 /** An occasion that only who has read on knows: no headline would name it so. */
 export const GENERIC =
   /(?:tại|ở|trong|kết luận|khai mạc|bế mạc) (?:buổi (?:lễ|làm việc|họp|họp báo|tiếp|gặp|tọa đàm)|hội nghị|hội thảo|sự kiện|diễn đàn|lễ khai mạc|lễ bế mạc|lễ công bố|lễ ký|phiên họp|phiên khai mạc|phiên thảo luận|cuộc họp|họp báo|tọa đàm|chương trình|tổ|hội trường)\.?$/iu;

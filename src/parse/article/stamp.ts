@@ -1,6 +1,7 @@
 import { findAtoms } from '../dates/date-atoms.ts';
 import { toIsoDay } from '../dates/calendar.ts';
 import { plainSpaces, type Span } from '../text.ts';
+import { latin } from '../text/latin.ts';
 
 /** Longest stamp that is looked for, in characters. */
 const LONGEST = 90;
@@ -13,19 +14,19 @@ const PARTED = '[ ,|•·–-]{1,3}';
 const TOLD =
   '(?<!\\p{L})(?:(?:ngày|thời gian) )?(?:đã )?(?:đăng|xuất bản|cập nhật|publish date)(?: lần cuối)?(?: lúc| ngày)?\\s?:? ?';
 /** What may stand before the day. Groups: weekday, clock, weekday. */
-const BEFORE = new RegExp(
+const BEFORE = latin(
   `\\(?(?:${TOLD})?(?:(${WEEKDAY})${PARTED})?(?:(?<!\\p{N})(${CLOCK})${PARTED})?(?:(${WEEKDAY})[ ,]{1,2})?(?:(?<!\\p{L})ngày )?$`,
   'iu',
 );
 /** What may stand after it, up to the end. Groups: clock; words that the page adds. */
-const AFTER = new RegExp(
+const AFTER = latin(
   `^(?:${PARTED}(?:lúc )?(${CLOCK}))?(?: ?,? ?${ZONE})?\\)?(?:[ .]{0,4}$|${PARTED}((?:[^\\s.!?:;]{1,24}(?: |$)){1,6})$)`,
   'iu',
 );
 /** "Hà Nội, ngày 15 tháng 1 năm 2026". */
-const PLACE = /^\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}, ?$/u;
+const PLACE = latin(/^\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}, ?$/u);
 /** The year of "16 tháng 8, 2019". */
-const YEAR = /^,? (\d{4})(?!\p{N})/u;
+const YEAR = latin(/^,? (\d{4})(?!\p{N})/u);
 
 /**
  * The stamp of publication that a line is or ends with: "2/3/2026 09:05", "Thứ Năm, ngày 15

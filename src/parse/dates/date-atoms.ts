@@ -5,6 +5,8 @@
 import { span, yearWords, type Atom } from './atom.ts';
 import { relativeDays } from './relative-days.ts';
 import { yearSpans, years } from './years.ts';
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
 
 const MONTH_NAMES: Readonly<Record<string, number>> = {
   giêng: 1,
@@ -32,28 +34,33 @@ const YEAR_AFTER = '(?:,? năm (\\d{4}|nay|tới|ngoái)|(?:\\/|,? )((?:19|20)\\
 
 /** What may not follow a day in figures: more of a number, unless it opens the end of a range. */
 const DAY_GOES_ON = '(?![\\p{L}\\p{N}%/]|[.,]\\p{N}|[-\\u2011](?!\\d{1,2}[/.]\\d)[\\p{L}\\p{N}])';
-const DAY_IN_FIGURES = new RegExp(
+const DAY_IN_FIGURES = latin(
   `(?<![\\p{L}\\p{N}/.,:])(\\d{1,2})([/.\\-\\u2011])(\\d{1,2})(?:\\2(\\d{4}|\\d{2})(?!\\p{N})|,? năm (\\d{4}|nay|tới|ngoái))?${DAY_GOES_ON}`,
   'gu',
 );
 /** "2026-01-15". */
-const ISO_DAY =
-  /(?<![\p{L}\p{N}/.,:\-\u2011])((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?![\p{L}\p{N}/%\-\u2011])/gu;
-const DAY_IN_WORDS = new RegExp(
+const ISO_DAY = latin(
+  /(?<![\p{L}\p{N}/.,:\-\u2011])((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})(?![\p{L}\p{N}/%\-\u2011])/gu,
+);
+const DAY_IN_WORDS = latin(
   `(?<![\\p{L}\\p{N}/.,:])(\\d{1,2}) tháng (\\d{1,2}|${MONTH_WORDS})${YEAR_AFTER}(?![\\p{L}\\p{N}/])`,
   'giu',
 );
-const MONTH =
-  /(?<![\p{L}]|\p{N} )tháng (\d{1,2})(?:[/.\-\u2011](\d{4})|,? năm (\d{4}|nay|tới|ngoái))?(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu;
+const MONTH = latin(
+  /(?<![\p{L}]|\p{N} )tháng (\d{1,2})(?:[/.\-\u2011](\d{4})|,? năm (\d{4}|nay|tới|ngoái))?(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu,
+);
 /** "tháng Tám", "tháng tám,"; in lower case "tháng năm" can be "months, year", and another noun may follow. */
-const MONTH_IN_WORDS =
-  /(?<![\p{L}]|\p{N} )[Tt]háng (?:(Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?: [Mm]ột| [Hh]ai)?|Chạp)|(giêng|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?=$|[.,;:!?)]| (?:này|tới|vừa|năm|sẽ|đã|và|đến)(?!\p{L})))(?:,? năm (\d{4}|nay|tới|ngoái)|\/(\d{4}))?(?!\p{L})/gu;
+const MONTH_IN_WORDS = latin(
+  /(?<![\p{L}]|\p{N} )[Tt]háng (?:(Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?: [Mm]ột| [Hh]ai)?|Chạp)|(giêng|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?=$|[.,;:!?)]| (?:này|tới|vừa|năm|sẽ|đã|và|đến)(?!\p{L})))(?:,? năm (\d{4}|nay|tới|ngoái)|\/(\d{4}))?(?!\p{L})/gu,
+);
 /** "đến 9/2026": in figures a month is one only behind a word that leads to a time. */
-const MONTH_IN_FIGURES =
-  /(?<=(?<!\p{L})(?:vào|từ|đến|tới|hết|trước|sau|cuối|đầu|giữa|kể từ) |\()(\d{1,2})\/((?:19|20)\d{2})(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu;
+const MONTH_IN_FIGURES = latin(
+  /(?<=(?<!\p{L})(?:vào|từ|đến|tới|hết|trước|sau|cuối|đầu|giữa|kể từ) |\()(\d{1,2})\/((?:19|20)\d{2})(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu,
+);
 /** Several months: groups are month, year (two ways), "tháng", month, year (two ways). */
-const MONTHS =
-  /(?<![\p{L}]|\p{N} )tháng (\d{1,2})(?:[/.\-\u2011](\d{4})|,? năm (\d{4}))?(?: ?[-\u2011–—] ?| (?:đến|tới) (?:hết |cuối |đầu |giữa )?)(tháng )?(\d{1,2})(?:[/.\-\u2011](\d{4})|,? năm (\d{4}|nay|tới|ngoái))?(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu;
+const MONTHS = latin(
+  /(?<![\p{L}]|\p{N} )tháng (\d{1,2})(?:[/.\-\u2011](\d{4})|,? năm (\d{4}))?(?: ?[-\u2011–—] ?| (?:đến|tới) (?:hết |cuối |đầu |giữa )?)(tháng )?(\d{1,2})(?:[/.\-\u2011](\d{4})|,? năm (\d{4}|nay|tới|ngoái))?(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu,
+);
 
 /** Quick looks: what each pattern cannot do without. Nearly all texts hold nothing of it. */
 const MAY_BE_DAY = /\d[/.\-\u2011]\d/;
@@ -87,7 +94,7 @@ export function mayHoldDay(text: string): boolean {
 }
 
 function daysInFigures(text: string): Atom[] {
-  const days = Array.from(text.matchAll(DAY_IN_FIGURES)).flatMap((m): Atom[] => {
+  const days = matches(text, DAY_IN_FIGURES).flatMap((m): Atom[] => {
     const mark = m[2] === '/' || m[2] === '.' ? m[2] : '-';
     // "2026-01-15" is no day and month; "12-16/1" and "12/1-16/1" are.
     if (mark === '-' && /[-\u2011–—]/u.test(text[m.index - 1] ?? '')) return [];
@@ -97,7 +104,7 @@ function daysInFigures(text: string): Atom[] {
       { ...span(m), grain: 'day', day: Number(m[1]), month: Number(m[3]), year, mark, shortYear },
     ];
   });
-  const iso = Array.from(text.matchAll(ISO_DAY), (m): Atom => {
+  const iso = matches(text, ISO_DAY).map((m): Atom => {
     const [year, month, day] = [m[1], m[2], m[3]].map(Number) as [number, number, number];
     return {
       ...{ ...span(m), grain: 'day', day, month },
@@ -108,7 +115,7 @@ function daysInFigures(text: string): Atom[] {
 }
 
 function daysInWords(text: string): Atom[] {
-  return Array.from(text.matchAll(DAY_IN_WORDS), (m): Atom => {
+  return matches(text, DAY_IN_WORDS).map((m): Atom => {
     return {
       ...{ ...span(m), grain: 'day', day: Number(m[1]), month: monthOf(m[2] ?? '') },
       ...{ year: yearWords(m[3] ?? m[4]), mark: 'words', shortYear: false },
@@ -117,19 +124,19 @@ function daysInWords(text: string): Atom[] {
 }
 
 function months(text: string): Atom[] {
-  return Array.from(text.matchAll(MONTH), (m): Atom => {
+  return matches(text, MONTH).map((m): Atom => {
     return { ...span(m), grain: 'month', month: Number(m[1]), year: yearWords(m[2] ?? m[3]) };
   });
 }
 
 function monthsInFigures(text: string): Atom[] {
-  return Array.from(text.matchAll(MONTH_IN_FIGURES), (m): Atom => {
+  return matches(text, MONTH_IN_FIGURES).map((m): Atom => {
     return { ...span(m), grain: 'month', month: Number(m[1]), year: yearWords(m[2]) };
   });
 }
 
 function monthsInWords(text: string): Atom[] {
-  return Array.from(text.matchAll(MONTH_IN_WORDS), (m): Atom => {
+  return matches(text, MONTH_IN_WORDS).map((m): Atom => {
     return {
       ...span(m),
       grain: 'month',
@@ -140,7 +147,7 @@ function monthsInWords(text: string): Atom[] {
 }
 
 function monthSpans(text: string): Atom[] {
-  return Array.from(text.matchAll(MONTHS)).flatMap((m): Atom[] => {
+  return matches(text, MONTHS).flatMap((m): Atom[] => {
     const last = yearWords(m[6] ?? m[7]);
     // "tháng 6-9" alone may be anything.
     if (m[4] === undefined && last === null) return [];

@@ -2,6 +2,7 @@ import { partOfDay, type Atom, type PartOfDay } from './atom.ts';
 import { existsInSomeYear, toIsoDay } from './calendar.ts';
 import { findAtoms } from './date-atoms.ts';
 import type { Span } from '../text.ts';
+import { latin } from '../text/latin.ts';
 
 /*
  * Days that belong together, and whether figures that look like days are days at all: "1/3" can be a
@@ -20,42 +21,47 @@ export interface Group extends Span {
 
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)';
 /** The words before a day. Group 1: part of the day; 2 and 3: words after which figures are a day. */
-const BEFORE_DAY = new RegExp(
+const BEFORE_DAY = latin(
   `(?<!\\p{L})(?:từ )?(?:(?:rạng )?(sáng|trưa|chiều|tối|đêm) )?((?:hôm )?${WEEKDAY}[, ]{0,2}\\(?|)((?:(?:các |hai |ba |bốn |năm )?ngày|mùng|mồng|hôm) |)$`,
   'iu',
 );
-const WEAK_BEFORE = /(?<!\p{L})(?:từ|đến|tới|vào|hết|trước|sau|qua|dịp|lễ|nghỉ|hạn) $/iu;
+const WEAK_BEFORE = latin(/(?<!\p{L})(?:từ|đến|tới|vào|hết|trước|sau|qua|dịp|lễ|nghỉ|hạn) $/iu);
 /** Behind these no amount stands: "trước 1.7", "dịp 30-4", "hiệu lực từ 1-7". */
-const TIME_BEFORE =
-  /(?<!\p{L})(?:vào|hết|trước|dịp|lễ|nghỉ|hạn|hạn chót|hiệu lực từ|hiệu lực|kể từ|áp dụng từ) $/iu;
+const TIME_BEFORE = latin(
+  /(?<!\p{L})(?:vào|hết|trước|dịp|lễ|nghỉ|hạn|hạn chót|hiệu lực từ|hiệu lực|kể từ|áp dụng từ) $/iu,
+);
 /** "Ngày Quốc tế Lao động 1/5", "dịp lễ 30-4". */
-const HOLIDAY_BEFORE =
-  /(?<!\p{L})(?:Ngày|[Dd]ịp|[Ll]ễ|[Tt]ết|[Kk][ỷỉ] niệm|[Qq]uốc khánh)(?: \p{L}{1,8}){0,6} $/u;
+const HOLIDAY_BEFORE = latin(
+  /(?<!\p{L})(?:Ngày|[Dd]ịp|[Ll]ễ|[Tt]ết|[Kk][ỷỉ] niệm|[Qq]uốc khánh)(?: \p{L}{1,8}){0,6} $/u,
+);
 /** What goes on a list of days: "ngày 1/3 và 2/3". */
 const LISTED = /^(?:,| và| hoặc| hay) $/iu;
 /** "số 12/3", "đường 30/4", "tỷ lệ 3/1": a number, a name, a proportion. */
-const NO_DAY_BEFORE =
-  /(?<!\p{L})(?:số|tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|hạng|thứ|vị trí|nhà|ngõ|ngách|hẻm|kiệt|đường|phố|quảng trường|trường|vận động|lô|thửa) $/iu;
+const NO_DAY_BEFORE = latin(
+  /(?<!\p{L})(?:số|tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|hạng|thứ|vị trí|nhà|ngõ|ngách|hẻm|kiệt|đường|phố|quảng trường|trường|vận động|lô|thửa) $/iu,
+);
 /** "mỗi ngày 5-10 phút" names no day. */
 const RATE_BEFORE = /(?:mỗi|hàng|hằng) $/iu;
 const RATE_AFTER = /^ ?(?:phút|giờ|tiếng|lần|%|triệu|tỷ|tỉ|nghìn)/iu;
 /** What can follow a day, but not a fraction ("1/3 dân số"). */
-const SAFE_AFTER =
-  /^(?:$|[.,;:!?…)\]”"]| [-–—(]| (?:tại|ở|năm (?:\d|nay|ngoái)|sẽ|đã|vừa|diễn|đến|tới|với|do|và|là|theo|trong|khi|được|để|nhằm|này|vào|có|bởi)(?!\p{L}))/iu;
+const SAFE_AFTER = latin(
+  /^(?:$|[.,;:!?…)\]”"]| [-–—(]| (?:tại|ở|năm (?:\d|nay|ngoái)|sẽ|đã|vừa|diễn|đến|tới|với|do|và|là|theo|trong|khi|được|để|nhằm|này|vào|có|bởi)(?!\p{L}))/iu,
+);
 /** The time of day that may stand between two days: "từ 8h ngày 12 đến 17h ngày 14/3". */
 const CLOCK = '(?:\\d{1,2}(?: ?giờ|h|g|:)(?: ?\\d{2})?(?: phút)? )?';
 /** A day without its month, before one that has it: "12" in "12-16/1", "15" in "15 và 16/1". */
-const BARE_DAY = new RegExp(
+const BARE_DAY = latin(
   `(?<![\\p{L}\\p{N}/.,:\\-\\u2011–—])(\\d{1,2})( ?, ?| và |,? rạng (?:sáng )?| đến ${CLOCK}| tới ${CLOCK}| ?[-\\u2011–—] ?)(?:hết )?(?:ngày )?$`,
   'iu',
 );
 const RANGE_WORDS = /đến|tới|[-\u2011–—]/iu;
 /** What a bare day needs before it, so that "lần thứ 57, ngày 24/9" and "ADGMIN 6, 15/1" are one day. */
-const DAYS_ANNOUNCED =
-  /(?<!\p{L})(?:(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm) |(?:hai|ba|các|những) ngày (?:\p{L}{1,8} ){1,2})$/iu;
-const CAPITAL_BEFORE = /(?<!\p{L})\p{Lu}[\p{L}\p{N}]* $/u;
-const NUMBERED = /(?<!\p{L})(?:thứ|số|lần|khóa|khoá|top|điều|khoản|mục|nghị quyết) $/iu;
-const BETWEEN_ENDS = new RegExp(
+const DAYS_ANNOUNCED = latin(
+  /(?<!\p{L})(?:(?:ngày|mùng|mồng|hôm|sáng|trưa|chiều|tối|đêm) |(?:hai|ba|các|những) ngày (?:\p{L}{1,8} ){1,2})$/iu,
+);
+const CAPITAL_BEFORE = latin(/(?<!\p{L})\p{Lu}[\p{L}\p{N}]* $/u);
+const NUMBERED = latin(/(?<!\p{L})(?:thứ|số|lần|khóa|khoá|top|điều|khoản|mục|nghị quyết) $/iu);
+const BETWEEN_ENDS = latin(
   `^\\)? ?(?:[-\\u2011–—]|đến|tới|cho đến|cho tới) ?(?:hết )?${CLOCK}(?:(?:rạng )?(?:sáng|trưa|chiều|tối|đêm) )?(?:${WEEKDAY},? ?\\(?)?(?:ngày )?$`,
   'iu',
 );

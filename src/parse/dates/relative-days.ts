@@ -1,4 +1,6 @@
 import { partOfDay, span, type Atom } from './atom.ts';
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
 
 /*
  * Days told by another day: by the article's ("sáng nay", "thứ Sáu tuần này") or by the one that the
@@ -32,7 +34,7 @@ const PART = '(sáng|trưa|chiều|tối|đêm)';
  * "sáng nay", "hôm qua", "cùng ngày", "ngày hôm trước"; not "ánh sáng qua cáp quang". "Hôm trước"
  * alone is some day of late.
  */
-const RELATIVE_DAY = new RegExp(
+const RELATIVE_DAY = latin(
   `(?<!\\p{L}|ánh |toả |tỏa |chiếu |soi |rực |bóng )(?:${PART} (nay|mai|qua|hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|cùng ngày|(?:ngày )?hôm (?:trước|sau|đó))|(hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|ngày mốt|cùng ngày|ngày hôm (?:trước|sau|đó)|hôm sau|hôm đó))(?!\\p{L})`,
   'giu',
 );
@@ -44,12 +46,12 @@ const NUMBER = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
  * "hai ngày trước đó", "trước đó một ngày", "3 ngày trước, …", "cách đây 3 ngày": groups are number, side
  * and "đó"; side and number; number. "Hai ngày trước khi" and "trong 3 ngày sau" are no days.
  */
-const DAYS_AWAY = new RegExp(
+const DAYS_AWAY = latin(
   `(?<!\\p{L})(?:(?<!trong |suốt |qua |những |mấy )${NUMBER} ngày (trước|sau)(?: (đó)(?!\\p{L})|(?=[,.;:)]|$))|(trước|sau) đó ${NUMBER} ngày(?!\\p{L})|cách đây ${NUMBER} ngày(?!\\p{L}))`,
   'giu',
 );
 /** "tương lai của ngày mai" names no day. */
-const FIGURATIVE = /(?<!\p{L})(?:vì|của|thế hệ|tương lai|thế giới|cho)(?: ngày)? $/iu;
+const FIGURATIVE = latin(/(?<!\p{L})(?:vì|của|thế hệ|tương lai|thế giới|cho)(?: ngày)? $/iu);
 
 const WEEKDAY_NAMES: readonly (readonly string[])[] = [
   ['thứ hai', 'thứ 2'],
@@ -79,12 +81,12 @@ const TURNS: Readonly<Record<string, 'next' | 'past'>> = {
   trước: 'past',
 };
 /** A weekday with its week; without "tuần" only behind a capital ("thứ Sáu này"): "điều thứ hai này". */
-const WEEKDAY_OF_WEEK = new RegExp(
+const WEEKDAY_OF_WEEK = latin(
   `(?<!\\p{L})(?:${PART} )?${WEEKDAY} (tuần (?:này|tới|sau|trước|qua|rồi)|này|tới|sau|vừa qua|vừa rồi|trước)(?!\\p{L})`,
   'giu',
 );
 /** "hôm thứ Năm" is gone by; "sáng thứ Hai" and "vào thứ Bảy" are the nearest. Group 2: "hôm". */
-const BARE_WEEKDAY = new RegExp(
+const BARE_WEEKDAY = latin(
   `(?<!\\p{L})(?:(?:${PART} )?(hôm )|${PART} |(?<=(?:vào|từ|trước|ngày) ))${WEEKDAY}(?!\\p{L}| tuần)(?! (?:tới|này|sau|trước|vừa))`,
   'giu',
 );
@@ -106,7 +108,7 @@ export function relativeDays(text: string, lower: string): Atom[] {
 }
 
 function relative(text: string): Atom[] {
-  return Array.from(text.matchAll(RELATIVE_DAY)).flatMap((m): Atom[] => {
+  return matches(text, RELATIVE_DAY).flatMap((m): Atom[] => {
     const words = (m[2] ?? m[3] ?? '').toLowerCase();
     const named = FROM_NAMED[words];
     const offset = named ?? FROM_ARTICLE[words] ?? 0;
@@ -118,7 +120,7 @@ function relative(text: string): Atom[] {
 }
 
 function daysAway(text: string): Atom[] {
-  return Array.from(text.matchAll(DAYS_AWAY), (m): Atom => {
+  return matches(text, DAYS_AWAY).map((m): Atom => {
     const words = (m[1] ?? m[5] ?? m[6] ?? '').toLowerCase();
     const count = NUMBERS[words] ?? Number(words);
     const side = (m[2] ?? m[4])?.toLowerCase();
@@ -129,7 +131,7 @@ function daysAway(text: string): Atom[] {
 }
 
 function weekdays(text: string): Atom[] {
-  const ofWeek = Array.from(text.matchAll(WEEKDAY_OF_WEEK)).flatMap((m): Atom[] => {
+  const ofWeek = matches(text, WEEKDAY_OF_WEEK).flatMap((m): Atom[] => {
     const words = m[3]?.toLowerCase() ?? '';
     const day = m[2] ?? '';
     if (!words.startsWith('tuần') && m[1] === undefined && !isNamed(day)) return [];
@@ -138,7 +140,7 @@ function weekdays(text: string): Atom[] {
       { ...span(m), grain: 'weekday', weekday: indexOf(day), week, partOfDay: partOfDay(m[1]) },
     ];
   });
-  const bare = Array.from(text.matchAll(BARE_WEEKDAY)).flatMap((m): Atom[] => {
+  const bare = matches(text, BARE_WEEKDAY).flatMap((m): Atom[] => {
     const day = m[4] ?? '';
     const week = m[2] === undefined ? 'nearest' : 'past';
     const part = m[1] ?? m[3];

@@ -1,4 +1,6 @@
 import { span, yearWords, type Atom } from './atom.ts';
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
 
 /*
  * Years and spans of years in figures. A year inside the name of a thing ("ASEAN 2025", "Tầm nhìn
@@ -6,37 +8,42 @@ import { span, yearWords, type Atom } from './atom.ts';
  */
 
 /** "năm 2026"; a decade ("những năm 1990"), a quarter's or season's year is no year of its own. */
-const YEAR =
-  /(?<!\p{L}|những |quý (?:i{1,3}|iv|\d) |mùa \p{L}{2,6} )năm (?:tài chính )?(\d{4})(?![\p{L}\p{N}/%]|[.,]\p{N}| ?[\-\u2011–—] ?\p{N}| (?:đến|tới) (?:hết |cuối |đầu |giữa )?(?:năm )?(?:19|20|21)\d{2}(?!\p{N}))/giu;
+const YEAR = latin(
+  /(?<!\p{L}|những |quý (?:i{1,3}|iv|\d) |mùa \p{L}{2,6} )năm (?:tài chính )?(\d{4})(?![\p{L}\p{N}/%]|[.,]\p{N}| ?[\-\u2011–—] ?\p{N}| (?:đến|tới) (?:hết |cuối |đầu |giữa )?(?:năm )?(?:19|20|21)\d{2}(?!\p{N}))/giu,
+);
 /** A year of its own ends here: no noun that it could count follows. */
 const YEAR_ENDS =
   '(?=$|[.,;:!?…)\\]”"](?!\\p{N})| [-–—(]| (?:của|so|tại|ở|sẽ|đã|vừa|đến|tới|với|do|và|là|theo|trong|khi|được|để|nhằm|vào|có|bởi|trở|về|lên|nhưng|mà|thì|cùng|trên|cho|như|hoặc|hay|nếu|qua|đạt|tăng|giảm)(?!\\p{L}))';
 /** "hoàn tất vào 2025". */
-const BARE_YEAR = new RegExp(
+const BARE_YEAR = latin(
   `(?<!\\p{L})(?:vào|đến|tới|từ|trước|sau|trong|hết|cuối|đầu|giữa|so với) ((?:19|20)\\d{2})${YEAR_ENDS}`,
   'giu',
 );
 /** The years that go on a list: "năm 2024, 2025 và 2026". */
-const LISTED_YEAR = new RegExp(
+const LISTED_YEAR = latin(
   `(?:, ?| và | hoặc | hay )((?:19|20)\\d{2})(?!\\p{N})${YEAR_ENDS}`,
   'iuy',
 );
 /** "năm tới", but not "5 năm tới", "nhiều năm tới". */
-const RELATIVE_YEAR =
-  /(?<!\p{L}|\p{N} |(?<!\p{L})(?:nhiều|những|các|vài|mấy|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nửa|mỗi|hàng|hằng) )năm (nay|tới|ngoái)(?!\p{L})/giu;
+const RELATIVE_YEAR = latin(
+  /(?<!\p{L}|\p{N} |(?<!\p{L})(?:nhiều|những|các|vài|mấy|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nửa|mỗi|hàng|hằng) )năm (nay|tới|ngoái)(?!\p{L})/giu,
+);
 
-const YEARS =
-  /(?<![\p{L}\p{N}/.,:\-\u2011–])((?:19|20|21)\d{2})( ?[-\u2011–—] ?| (?:đến|tới) (?:hết |cuối |đầu |giữa )?)(?:năm )?((?:19|20|21)\d{2})(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu;
+const YEARS = latin(
+  /(?<![\p{L}\p{N}/.,:\-\u2011–])((?:19|20|21)\d{2})( ?[-\u2011–—] ?| (?:đến|tới) (?:hết |cuối |đầu |giữa )?)(?:năm )?((?:19|20|21)\d{2})(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu,
+);
 /** A word that leads to a span of years. */
-const PERIOD_BEFORE =
-  /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|thời kì|thời gian|năm|năm học|niên khóa|niên khoá|kỳ|từ|trong|trung hạn) ?\(?$/iu;
+const PERIOD_BEFORE = latin(
+  /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|thời kì|thời gian|năm|năm học|niên khóa|niên khoá|kỳ|từ|trong|trung hạn) ?\(?$/iu,
+);
 /** A span in words needs one of these: "từ 2021 đến 2025". */
-const FROM_BEFORE = /(?<!\p{L})(?:giai đoạn|thời kỳ|năm|từ) $/iu;
+const FROM_BEFORE = latin(/(?<!\p{L})(?:giai đoạn|thời kỳ|năm|từ) $/iu);
 /** Behind a word in lower case that is not the end of a programme's name. */
-const PLAIN_BEFORE = /(?:^|[(,;] ?|(?<!\p{L})\p{Ll}{2,8} )$/u;
-const PROGRAMME_BEFORE =
-  /(?<!\p{L})(?:chương trình|đề án|dự án|chiến lược|kế hoạch|tầm nhìn|nghị quyết|quy hoạch|khung)[\p{L}\p{N} ]{0,50}$/iu;
-const SPAN_ENDS = new RegExp(`^${YEAR_ENDS}`, 'iu');
+const PLAIN_BEFORE = latin(/(?:^|[(,;] ?|(?<!\p{L})\p{Ll}{2,8} )$/u);
+const PROGRAMME_BEFORE = latin(
+  /(?<!\p{L})(?:chương trình|đề án|dự án|chiến lược|kế hoạch|tầm nhìn|nghị quyết|quy hoạch|khung)[\p{L}\p{N} ]{0,50}$/iu,
+);
+const SPAN_ENDS = latin(`^${YEAR_ENDS}`, 'iu');
 
 /** Quick looks, on text in lower case: what each pattern cannot do without. */
 const MAY_BE_YEAR = /năm (?:\d|tài chính)/;
@@ -46,12 +53,12 @@ const MAY_BE_BARE = / (?:19|20)\d\d/;
 /** Years that stand alone, and "năm nay". */
 export function years(text: string, lower: string): Atom[] {
   const told = (pattern: RegExp) =>
-    Array.from(text.matchAll(pattern), (m): Atom => {
+    matches(text, pattern).map((m): Atom => {
       return { ...span(m), grain: 'year', year: yearWords(m[1]) };
     });
   const found = [
     ...(MAY_BE_YEAR.test(lower) ? told(YEAR) : []),
-    ...(MAY_BE_BARE.test(lower) ? Array.from(text.matchAll(BARE_YEAR), yearAt) : []),
+    ...(MAY_BE_BARE.test(lower) ? matches(text, BARE_YEAR).map(yearAt) : []),
   ];
   return [
     ...found.flatMap((atom) => [atom, ...listedBehind(text, atom.end)]),
@@ -79,7 +86,7 @@ function yearAt(match: RegExpMatchArray & { index: number }): Atom {
 
 /** "giai đoạn 2026-2030", "từ 2021 đến 2025". */
 export function yearSpans(text: string): Atom[] {
-  return Array.from(text.matchAll(YEARS)).flatMap((m): Atom[] => {
+  return matches(text, YEARS).flatMap((m): Atom[] => {
     const at = span(m);
     const [first, last] = [Number(m[1]), Number(m[3])];
     const before = text.slice(Math.max(0, at.start - 64), at.start);

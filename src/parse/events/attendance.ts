@@ -1,27 +1,35 @@
 import { capitalised, dateFor, tenseAt, type Claim, type Sentence } from './claims.ts';
 import { claim } from './moments.ts';
 import { slug } from '../text/slug.ts';
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
 
 /** "sự có mặt của Chủ tịch …": whoever is named begins with a capital. */
-const PRESENCE =
-  /(?<!\p{L})sự (?:hiện diện|tham dự|tham gia|góp mặt|có mặt) của (?:ông |bà |ngài )?(\p{Lu}[^,.;:()“”"]{2,120})/gu;
+const PRESENCE = latin(
+  /(?<!\p{L})sự (?:hiện diện|tham dự|tham gia|góp mặt|có mặt) của (?:ông |bà |ngài )?(\p{Lu}[^,.;:()“”"]{2,120})/gu,
+);
 const PRESENCE_END =
   / (?:thể hiện|cho thấy|tại|cùng|đã|sẽ|là|trong|và các|và đại diện|và lãnh đạo|và hơn|và gần|khẳng định|chia sẻ|góp phần|với tư cách)(?= |$)/u;
-const DELEGATES =
-  /(?<!\p{L})(?:có|của|với|quy tụ|thu hút) ((?:(?:khoảng|gần|hơn|trên|ít nhất|xấp xỉ) )?(\d[\d.]{0,8}) đại biểu[^,.;:()]{0,60}?)(?= (?:tham dự|tham gia|dự|sẽ|đã)(?!\p{L})|[,.;:()]|$)/gu;
+const DELEGATES = latin(
+  /(?<!\p{L})(?:có|của|với|quy tụ|thu hút) ((?:(?:khoảng|gần|hơn|trên|ít nhất|xấp xỉ) )?(\d[\d.]{0,8}) đại biểu[^,.;:()]{0,60}?)(?= (?:tham dự|tham gia|dự|sẽ|đã)(?!\p{L})|[,.;:()]|$)/gu,
+);
 /** "Chủ tịch … dự phiên bế mạc". */
-const ATTENDS =
-  /^(?:(?:Ngày|Sáng|Chiều|Tối) [^,]{1,24}, )?(\p{Lu}[^,.;:()“”"]{4,80}?) (?:đã |sẽ )?(?:dự|tham dự|tới dự|đến dự) (?:và [^,.;]{1,30}? )?(?:tại )?((?:[Ll]ễ|[Pp]hiên) (?:[Kk]hai mạc|[Bb]ế mạc))/u;
-const NAME = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u;
+const ATTENDS = latin(
+  /^(?:(?:Ngày|Sáng|Chiều|Tối) [^,]{1,24}, )?(\p{Lu}[^,.;:()“”"]{4,80}?) (?:đã |sẽ )?(?:dự|tham dự|tới dự|đến dự) (?:và [^,.;]{1,30}? )?(?:tại )?((?:[Ll]ễ|[Pp]hiên) (?:[Kk]hai mạc|[Bb]ế mạc))/u,
+);
+const NAME = latin(/\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u);
 /** "lần đầu tiên X tham dự …". */
-const FIRST_TIME =
-  /(?<!\p{L})(?:là )?lần đầu tiên,? (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,5}) ((?:tham dự|tham gia|có mặt|góp mặt|trở thành|đăng cai|chủ trì|tổ chức|được)(?!\p{L})[^,.;:()]{0,100})/gu;
+const FIRST_TIME = latin(
+  /(?<!\p{L})(?:là )?lần đầu tiên,? (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,5}) ((?:tham dự|tham gia|có mặt|góp mặt|trở thành|đăng cai|chủ trì|tổ chức|được)(?!\p{L})[^,.;:()]{0,100})/gu,
+);
 /** "X lần đầu tiên tham dự …". */
-const FOR_THE_FIRST_TIME =
-  /(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,5}) lần đầu tiên ((?:tham dự|tham gia|có mặt|góp mặt|trở thành|đăng cai|chủ trì|tổ chức|được)(?!\p{L})[^,.;:()]{0,100})/gu;
+const FOR_THE_FIRST_TIME = latin(
+  /(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,5}) lần đầu tiên ((?:tham dự|tham gia|có mặt|góp mặt|trở thành|đăng cai|chủ trì|tổ chức|được)(?!\p{L})[^,.;:()]{0,100})/gu,
+);
 /** "hội nghị cấp … đầu tiên của … trong năm 2026". */
-const FIRST_OF =
-  /(?<!\p{L})((?:hội nghị|cuộc họp|diễn đàn|sự kiện|phiên họp)(?: [\p{L}-]{1,14}){0,6} đầu tiên (?:của|trong|tại) [^,.;:()]{2,90}?)(?= (?:đã|sẽ|góp|đánh dấu|được|diễn ra|tại)(?!\p{L})|[,.;:()]|$)/gu;
+const FIRST_OF = latin(
+  /(?<!\p{L})((?:hội nghị|cuộc họp|diễn đàn|sự kiện|phiên họp)(?: [\p{L}-]{1,14}){0,6} đầu tiên (?:của|trong|tại) [^,.;:()]{2,90}?)(?= (?:đã|sẽ|góp|đánh dấu|được|diễn ra|tại)(?!\p{L})|[,.;:()]|$)/gu,
+);
 const ATTENDING = /^(?:tham dự|tham gia|có mặt|góp mặt)/u;
 
 /** Who is there, or will be: "sự có mặt của …", "hơn 40 đại biểu", "… dự phiên bế mạc". */
@@ -31,7 +39,7 @@ export function findAttendance(sentence: Sentence): Claim[] {
   const claims: Claim[] = [];
   const at = (m: RegExpExecArray) => ({ start: m.index, end: m.index + m[0].length });
   if (!/sự |dự|đại biểu/iu.test(text)) return claims;
-  for (const m of text.matchAll(PRESENCE)) {
+  for (const m of matches(text, PRESENCE)) {
     const [words, named = ''] = m;
     const stop = named.search(PRESENCE_END);
     const who = (stop === -1 ? named : named.slice(0, stop)).trim();
@@ -46,7 +54,7 @@ export function findAttendance(sentence: Sentence): Claim[] {
       sameDayAs: ceremonyIn(text.slice(0, m.index)),
     });
   }
-  for (const m of text.matchAll(DELEGATES)) {
+  for (const m of matches(text, DELEGATES)) {
     const [, delegates = '', number = ''] = m;
     claims.push({
       ...base,
@@ -77,7 +85,7 @@ export function findFirsts(sentence: Sentence): Claim[] {
   const claims: Claim[] = [];
   if (!text.includes('đầu tiên')) return claims;
   const base = { ...claim(sentence), first: true };
-  for (const m of [...text.matchAll(FIRST_TIME), ...text.matchAll(FOR_THE_FIRST_TIME)]) {
+  for (const m of [...matches(text, FIRST_TIME), ...matches(text, FOR_THE_FIRST_TIME)]) {
     const [, who = '', does = ''] = m;
     const span = { start: m.index, end: m.index + m[0].length };
     claims.push({
@@ -88,7 +96,7 @@ export function findFirsts(sentence: Sentence): Claim[] {
       tense: tenseAt(text, span),
     });
   }
-  for (const m of text.matchAll(FIRST_OF)) {
+  for (const m of matches(text, FIRST_OF)) {
     const words = m[1] ?? '';
     const end = m.index + words.length;
     const year = sentence.dates.find(

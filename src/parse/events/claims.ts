@@ -4,6 +4,8 @@ import type { FoundDate } from '../dates.ts';
 import type { Meeting, MeetingMention } from './meetings.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../text.ts';
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
 
 /** What the words around an event say of its time: to come, done, or nothing. */
 export type Tense = 'future' | 'past' | null;
@@ -43,26 +45,33 @@ export interface Sentence {
 }
 
 /** Words that put what they govern into the future. */
-export const FUTURE =
-  /(?<!\p{L})(?:sẽ|dự kiến|dự định|sắp|kỳ vọng|kì vọng|có thể|chuẩn bị|tiến tới|lên kế hoạch|theo kế hoạch|theo chương trình)(?!\p{L})/iu;
+export const FUTURE = latin(
+  /(?<!\p{L})(?:sẽ|dự kiến|dự định|sắp|kỳ vọng|kì vọng|có thể|chuẩn bị|tiến tới|lên kế hoạch|theo kế hoạch|theo chương trình)(?!\p{L})/iu,
+);
 /** "vừa" before a verb only: "doanh nghiệp nhỏ và vừa" are small and medium-sized. */
-const PAST =
-  /(?<!\p{L})(?:đã|đang diễn ra|vừa (?:qua|được|diễn ra|khai mạc|bế mạc|thông qua|công bố|ký|tổ chức|hoàn tất|hoàn thành|chính thức|kết thúc))(?!\p{L})/iu;
+const PAST = latin(
+  /(?<!\p{L})(?:đã|đang diễn ra|vừa (?:qua|được|diễn ra|khai mạc|bế mạc|thông qua|công bố|ký|tổ chức|hoàn tất|hoàn thành|chính thức|kết thúc))(?!\p{L})/giu,
+);
 /** Words that tell a deed as done where nothing puts it into the future. */
-const DONE = /(?<!\p{L})(?:đồng thuận|nhất trí|chính thức thông qua)(?!\p{L})/iu;
+const DONE = latin(/(?<!\p{L})(?:đồng thuận|nhất trí|chính thức thông qua)(?!\p{L})/iu);
 /** What is denied, put off or only wished is no event. */
-export const DENIED =
-  /(?<!\p{L})(?:chưa|không|hoãn|lùi|huỷ|hủy|nếu|cần|phải|mong muốn|mong|đề nghị|kêu gọi|nhằm|để|muốn|tiếp tục)(?: \p{L}{1,10}){0,2} $/iu;
+export const DENIED = latin(
+  /(?<!\p{L})(?:chưa|không|hoãn|lùi|huỷ|hủy|nếu|cần|phải|mong muốn|mong|đề nghị|kêu gọi|nhằm|để|muốn|tiếp tục)(?: \p{L}{1,10}){0,2} $/iu,
+);
 /** What is called off or denied. */
-const CALLED_OFF = /(?<!\p{L})(?:chưa|không|hoãn|lùi|huỷ|hủy)(?: \p{L}{1,10}){0,3} $/iu;
-const PUT_OFF = /(?<!\p{L})(?:bị|phải|tạm|đã) (?:hoãn|lùi|huỷ|hủy)(?!\p{L})/iu;
+const CALLED_OFF = latin(/(?<!\p{L})(?:chưa|không|hoãn|lùi|huỷ|hủy)(?: \p{L}{1,10}){0,3} $/iu);
+const PUT_OFF = latin(/(?<!\p{L})(?:bị|phải|tạm|đã) (?:hoãn|lùi|huỷ|hủy)(?!\p{L})/iu);
 /** The same said of the subject behind an aside: "…, ban đầu định vào tháng 3, đã bị lùi". */
-const LATER_PUT_OFF =
-  /,\s(?:(?:nhưng|song|nay|cuối cùng|sau đó|đã|vừa)\s){0,3}(?:bị|phải|tạm|đã)\s(?:hoãn|lùi|huỷ|hủy)(?!\p{L})/iu;
+const LATER_PUT_OFF = latin(
+  /,\s(?:(?:nhưng|song|nay|cuối cùng|sau đó|đã|vừa)\s){0,3}(?:bị|phải|tạm|đã)\s(?:hoãn|lùi|huỷ|hủy)(?!\p{L})/iu,
+);
 const CLAUSE_END = /[,;:](?= |$)/gu;
 /** Words that tell that somebody says something. */
-const REPORTING =
-  /(?<!\p{L})(?:cho biết|cho hay|đã thông tin|thông tin (?:về|rằng|cho|tới)|thông báo|nói(?! chung| riêng)|khẳng định|nhấn mạnh|phát biểu(?! tại| ở| trong| khai mạc)|chia sẻ|đề xuất)(?!\p{L})/iu;
+const REPORTING = latin(
+  /(?<!\p{L})(?:cho biết|cho hay|đã thông tin|thông tin (?:về|rằng|cho|tới)|thông báo|nói(?! chung| riêng)|khẳng định|nhấn mạnh|phát biểu(?! tại| ở| trong| khai mạc)|chia sẻ|đề xuất)(?!\p{L})/iu,
+);
+const ALL_FUTURE = new RegExp(FUTURE, 'giu');
+const ALL_REPORTING = new RegExp(REPORTING, 'giu');
 
 /**
  * The tense of what stands at `at`: by its own clause, else by what stands before it in the sentence.
@@ -70,7 +79,7 @@ const REPORTING =
  */
 export function tenseAt(text: string, at: Span): Tense {
   const clause = clauseOf(text, at);
-  const said = lastEnd(text.slice(0, at.start), REPORTING);
+  const said = lastEnd(text.slice(0, at.start), ALL_REPORTING);
   const start = Math.max(clause.start, said);
   const own = mind(text.slice(start, at.end)) ?? mind(text.slice(start, clause.end));
   if (own !== null) return own;
@@ -79,26 +88,23 @@ export function tenseAt(text: string, at: Span): Tense {
 
 /** The last word of tense in a stretch. */
 function mind(text: string): Tense {
-  const future = lastEnd(text, FUTURE);
+  const future = lastEnd(text, ALL_FUTURE);
   const past = lastEnd(text, PAST);
   if (future > past) return 'future';
   return past > 0 || DONE.test(text) ? 'past' : null;
 }
 
-/** Where the last match ends, or 0. */
+/** Where the last match of a global pattern ends, or 0. */
 function lastEnd(text: string, pattern: RegExp): number {
-  let end = 0;
-  for (const { 0: words, index } of text.matchAll(new RegExp(pattern.source, 'giu'))) {
-    end = index + words.length;
-  }
-  return end;
+  const last = matches(text, pattern).at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
 }
 
 /** The stretch between the commas around a place. */
 export function clauseOf(text: string, at: Span): Span {
   let start = 0;
   let end = text.length;
-  for (const { index } of text.matchAll(CLAUSE_END)) {
+  for (const { index } of matches(text, CLAUSE_END)) {
     if (index < at.start) start = index + 1;
     else if (index >= at.end) {
       end = index;
@@ -138,16 +144,18 @@ function opensClause(text: string, day: FoundDate): boolean {
   );
 }
 
-const PLACE =
-  /(?<!\p{L})(?:tại|ở) ((?:[Tt]hủ đô |[Tt]hành phố |[Tt]ỉnh )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,5}(?: \(\p{Lu}[\p{L} ]{1,30}\))?)/gu;
+const PLACE = latin(
+  /(?<!\p{L})(?:tại|ở) ((?:[Tt]hủ đô |[Tt]hành phố |[Tt]ỉnh )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,5}(?: \(\p{Lu}[\p{L} ]{1,30}\))?)/gu,
+);
 /** A venue in part: its name goes on in lower case. */
-const VENUE =
-  /^(?:Trung tâm|Trụ sở|Khách sạn|Cung|Nhà|Văn phòng|Bảo tàng|Đại học|Trường|Học viện|Phủ|Công viên|Khu|Sân)(?!\p{L})/u;
+const VENUE = latin(
+  /^(?:Trung tâm|Trụ sở|Khách sạn|Cung|Nhà|Văn phòng|Bảo tàng|Đại học|Trường|Học viện|Phủ|Công viên|Khu|Sân)(?!\p{L})/u,
+);
 const NO_PLACE = /^(?:Lễ|Hội nghị|Họp|Phiên|Diễn đàn|Đại hội|Tuyên|Kế|Bộ|Báo|Chương|Triển)/u;
 
 /** The first place that a text names, as printed; a ceremony or meeting is none. */
 export function placeIn(sentence: Sentence, from = 0, to = sentence.text.length): string | null {
-  for (const { 1: words = '', 0: all, index } of sentence.text.matchAll(PLACE)) {
+  for (const { 1: words = '', 0: all, index } of matches(sentence.text, PLACE)) {
     if (index < from || index >= to || NO_PLACE.test(words)) continue;
     const start = index + all.length - words.length;
     if (VENUE.test(sentence.text.slice(start))) continue;

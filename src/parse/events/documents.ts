@@ -1,5 +1,7 @@
 import { slug } from '../text/slug.ts';
 import type { Span } from '../text.ts';
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
 
 /** A document (a plan, declaration, agreement) that a text names. */
 export interface Document extends Span {
@@ -11,7 +13,7 @@ export interface Document extends Span {
 /** First words of the names of documents, as printed with a capital. */
 const HEAD =
   '(?:Kế hoạch|Tuyên bố|Báo cáo|Hiệp định|Hiệp ước|Chiến lược|Lộ trình|Khung|Nghị quyết|Nghị định thư|Chương trình|Sáng kiến|Hướng dẫn|Bộ quy tắc|Bộ nguyên tắc|Thỏa thuận|Thoả thuận|Biên bản|Bản ghi nhớ|Tầm nhìn|Mạng lưới|Đề án|Tuyên ngôn|Công ước|Bộ chỉ số|Nền tảng)';
-const STARTS = new RegExp(`(?<!\\p{L})${HEAD}(?!\\p{L})`, 'gu');
+const STARTS = latin(`(?<!\\p{L})${HEAD}(?!\\p{L})`, 'gu');
 const END =
   /[,.;()“”"]| (?:với|nhằm|tại|vào|trong|là|đã|sẽ|để|mang|đánh|gồm|được|do|có(?! trách)|vừa(?= (?:được|qua|ký|công bố|thông qua|ban hành|chính thức))|cho|dự kiến|khẳng định|cùng|đồng thời|góp|hướng|giúp|theo|từng|bao gồm|như|từ ngày|ngày|sáng|chiều|tối|ngay|sau|[-–—])(?= |$)/u;
 const AND = / và (?=(\S+))/gu;
@@ -24,15 +26,15 @@ export function findDocuments(
   abbreviations: ReadonlyMap<string, string>,
 ): Document[] {
   const found: Document[] = [];
-  for (const { index } of text.matchAll(STARTS)) {
+  for (const { index } of matches(text, STARTS)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     const end = endOf(text, index);
     const name = text.slice(index, end);
     found.push({ start: index, end, name, what: identity(name) });
   }
   for (const [abbreviation, name] of abbreviations) {
-    const alone = new RegExp(`(?<![\\p{L}(])${abbreviation}(?![\\p{L}\\p{N})])`, 'gu');
-    for (const { index } of text.matchAll(alone)) {
+    const alone = latin(`(?<![\\p{L}(])${abbreviation}(?![\\p{L}\\p{N})])`, 'gu');
+    for (const { index } of matches(text, alone)) {
       const span = { start: index, end: index + abbreviation.length };
       if (found.some(({ start, end }) => start < span.end && span.start < end)) continue;
       found.push({ ...span, name, what: identity(name) });
@@ -58,7 +60,7 @@ function endOf(text: string, start: number): number {
   // The name's own first words hold no end ("Biên bản").
   const stop = rest.slice(3).search(END);
   let name = stop === -1 ? rest : rest.slice(0, stop + 3);
-  for (const { index, 1: next = '' } of name.matchAll(AND)) {
+  for (const { index, 1: next = '' } of matches(name, AND)) {
     // "về dữ liệu và lòng tin" goes on; "và Tuyên bố …", "và ra mắt" do not.
     const isAbout = / về /u.test(name.slice(0, index));
     if (isAbout && !/^(?:Kế|Tuyên|Báo|Hiệp|Chiến|Nghị|Chương|ra|công|thông|ký|khởi)$/u.test(next)) {

@@ -26,9 +26,11 @@ export function mergeClaims(claims: readonly Claim[]): ParsedEvent[] {
   }, null);
   const days = meetingDays(claims);
   const told = tellAll(claims, spans(claims, days));
+  const deeds = Map.groupBy(told.filter(isDeed), ({ meeting }) => meeting?.key);
   const events = group(told).map((members) => {
     const meeting = members.find((one) => one.meeting !== null)?.meeting ?? null;
-    return { members, meeting, event: toEvent(members, newest, evidence(members, told)) };
+    const ofMeeting = deeds.get(members[0]?.what) ?? [];
+    return { members, meeting, event: toEvent(members, newest, evidence(members, ofMeeting)) };
   });
   const keys = new Map(
     events.flatMap(({ members, event }) =>
@@ -109,22 +111,49 @@ function tellAll(claims: readonly Claim[], days: ReadonlyMap<string, Days>): Tol
   });
 }
 
+/** Claims of one event, and the articles that make them. */
+interface Group {
+  place: number;
+  members: Told[];
+  articles: Set<string>;
+  /** One claim for each key of likeness. */
+  told: Map<string, Told>;
+}
+
 /** Claims of one event. Weak ones join what others tell, and make no event. */
 function group(told: readonly Told[]): Told[][] {
-  const groups: { members: Told[]; told: Map<string, Told> }[] = [];
+  const groups: Group[] = [];
+  // Where a claim's event can be found: by what it is, and by day, for wordings of one thing differ.
+  const byWhat = new Map<string, Set<Group>>();
+  const byDay = new Map<string | null, Set<Group>>();
+  const join = (one: Told, own: Group) => {
+    own.members.push(one);
+    own.articles.add(one.reading.id);
+    own.told.set(likenessKey(one), one);
+    byWhat.set(one.what, (byWhat.get(one.what) ?? new Set()).add(own));
+    if (!one.manyDays) return;
+    const day = one.date?.from ?? null;
+    byDay.set(day, (byDay.get(day) ?? new Set()).add(own));
+  };
+  const near = ({ what, manyDays, date }: Told): Group[] => {
+    const found = new Set(byWhat.get(what));
+    const days = manyDays ? (date?.from ? [date.from, null] : byDay.keys()) : [];
+    for (const day of days) for (const one of byDay.get(day) ?? []) found.add(one);
+    return [...found].toSorted((a, b) => a.place - b.place);
+  };
   const byDate = told
     .filter(({ weak }) => !weak)
     // The dated first: an undated claim joins the day that others give.
     .toSorted((a, b) => Number(a.date?.from == null) - Number(b.date?.from == null));
   for (const one of [...byDate, ...told.filter(({ weak }) => weak)]) {
-    const fits = groups.filter((two) => two.told.values().some((other) => isSame(one, other)));
-    const near = ({ members }: { members: Told[] }) =>
-      members.some(({ reading }) => reading.id === one.reading.id);
-    const own = fits.find(near) ?? fits[0];
-    if (own !== undefined) {
-      own.members.push(one);
-      own.told.set(likenessKey(one), one);
-    } else if (!one.weak) groups.push({ members: [one], told: new Map([[likenessKey(one), one]]) });
+    const fits = near(one).filter((two) => two.told.values().some((other) => isSame(one, other)));
+    let own = fits.find(({ articles }) => articles.has(one.reading.id)) ?? fits[0];
+    if (own === undefined) {
+      if (one.weak) continue;
+      own = { place: groups.length, members: [], articles: new Set(), told: new Map() };
+      groups.push(own);
+    }
+    join(one, own);
   }
   const position = new Map(told.map((one, i) => [one, i]));
   return groups.map(({ members }) =>
@@ -157,19 +186,20 @@ function likeness(a: string, b: string): number {
   return shared / (left.size + right.size - shared);
 }
 
-/** That a meeting opened, closed or adopted something tells that it took place. */
-function evidence(members: readonly Told[], told: readonly Told[]): Told[] {
-  const [first] = members;
-  if (first?.kind !== 'meeting') return [];
+/** What tells that its meeting took place: that it opened, closed or adopted something. */
+function isDeed({ says, what, weak }: Told): boolean {
+  const tells = what === 'le-khai-mac' || what === 'le-be-mac' || what.startsWith('adopt-');
+  return tells && says === 'held' && !weak;
+}
+
+/** The deeds that are evidence of a meeting. */
+function evidence(members: readonly Told[], deeds: readonly Told[]): Told[] {
+  if (members[0]?.kind !== 'meeting') return [];
   const begins = bestDate(members, true)?.from ?? null;
-  return told.filter(
-    ({ says, meeting, what, weak, date, reading }) =>
-      says === 'held' &&
-      !weak &&
-      // What is dated, or printed, before the meeting began is none of its deeds.
-      (begins === null || [date?.from, reading.date.date].every((day) => isFrom(day, begins))) &&
-      meeting?.key === first.what &&
-      (what === 'le-khai-mac' || what === 'le-be-mac' || what.startsWith('adopt-')),
+  // What is dated, or printed, before the meeting began is none of its deeds.
+  return deeds.filter(
+    ({ date, reading }) =>
+      begins === null || [date?.from, reading.date.date].every((day) => isFrom(day, begins)),
   );
 }
 

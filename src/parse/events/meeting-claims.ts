@@ -1,14 +1,16 @@
 import { dateFor, placeIn, tenseAt, type Claim, type Sentence } from './claims.ts';
 import type { FoundDate } from '../dates.ts';
 import { claim } from './moments.ts';
+import { latin } from '../text/latin.ts';
 
 /** Behind the name of a meeting: what says that it takes place. Group 1: the verb. */
-const HAPPENS =
-  /^,? ?(?:(?:đã|sẽ|dự kiến|được|vừa|sắp|chính thức|còn|cũng) ){0,4}(diễn ra|tổ chức|khai mạc|bế mạc|kết thúc)(?!\p{L})/iu;
+const HAPPENS = latin(
+  /^,? ?(?:(?:đã|sẽ|dự kiến|được|vừa|sắp|chính thức|còn|cũng) ){0,4}(diễn ra|tổ chức|khai mạc|bế mạc|kết thúc)(?!\p{L})/iu,
+);
 /** Before it: who holds it. */
-const HELD_BY = /(?<!\p{L})(?:đăng cai(?: tổ chức)?|tổ chức|chủ nhà(?: của)?|diễn ra) $/iu;
+const HELD_BY = latin(/(?<!\p{L})(?:đăng cai(?: tổ chức)?|tổ chức|chủ nhà(?: của)?|diễn ra) $/iu);
 /** "tại Vientiane, Lào, ": a place with its commas before the time. */
-const AT_PLACE = /^ (?:tại|ở) \p{Lu}[\p{L} -]{1,30}(?:, \p{Lu}[\p{L} -]{1,30}){0,2},? $/u;
+const AT_PLACE = latin(/^ (?:tại|ở) \p{Lu}[\p{L} -]{1,30}(?:, \p{Lu}[\p{L} -]{1,30}){0,2},? $/u);
 /** Then something else takes place there, not the meeting itself. */
 const ELSE = /(?:khai mạc|bế mạc|khuôn khổ|bên lề|tại|dự|trước|sau|thềm|về) $/iu;
 

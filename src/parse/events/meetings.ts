@@ -1,6 +1,8 @@
 import { prose, type Reading } from '../reading.ts';
 import { slug } from '../text/slug.ts';
 import { plainSpaces, type Span } from '../text.ts';
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
 
 /** One meeting of a series, "lần thứ 6". */
 export interface Meeting {
@@ -47,24 +49,24 @@ const NAME_WORD =
   ' (?!(?:sẽ|đã|được|do|diễn|là|có|với|tại|nhằm|thảo|bàn|đón|trong|cách|lần|nêu|đánh|cũng|còn)(?!\\p{L}))[\\p{L}\\p{N}&-]{1,20}';
 const ABBR = '[A-Z][A-Z0-9+]{2,11}';
 /** "Hội nghị <Name> (ABBR) lần thứ 6", "Hội nghị <Name> lần thứ 6 (ABBR)". */
-const NUMBERED = new RegExp(
+const NUMBERED = latin(
   `(?<!\\p{L})(${NOUN}(?:${NAME_WORD}){1,12}?)(?: \\((${ABBR})(?:[ -]\\d{1,3})?\\))? lần (?:thứ )?${NUMBER}(?!\\p{L})(?: \\((${ABBR})(?:[ -]\\d{1,3})?\\))?`,
   'gu',
 );
 /** "Hội nghị <Name> (ABBR)", "Hội nghị <Name> hay còn gọi là ABBR". */
-const ABBREVIATED = new RegExp(
+const ABBREVIATED = latin(
   `(?<!\\p{L})(${NOUN}(?:${NAME_WORD}){1,12}?),? (?:\\((?:gọi tắt là |viết tắt là )?|(?:hay )?còn gọi là |(?:được )?gọi tắt là |viết tắt là )(${ABBR})(?![\\p{L}])`,
   'gu',
 );
 /** "Hội nghị ABBR lần thứ 6": the name is the abbreviation. */
-const OWN_ABBR = new RegExp(`^${NOUN} (${ABBR})$`, 'u');
-const BARE = new RegExp(
+const OWN_ABBR = latin(`^${NOUN} (${ABBR})$`, 'u');
+const BARE = latin(
   `(?<!\\p{L})(?:Hội nghị|hội nghị)(?= |[,.;:)]|$)(?! cấp| thượng đỉnh| năm ngoái| năm trước| lần trước| trước| \\p{Lu})`,
   'gu',
 );
 
 /** "Hội nghị lần thứ 7" in an article about the sixth: another meeting of its series. */
-const BARE_NUMBERED = new RegExp(`(?<!\\p{L})${NOUN} lần (?:thứ )?${NUMBER}(?!\\p{L})`, 'gu');
+const BARE_NUMBERED = latin(`(?<!\\p{L})${NOUN} lần (?:thứ )?${NUMBER}(?!\\p{L})`, 'gu');
 
 /** Learns the meetings of a corpus and their abbreviations. */
 export function learnMeetings(readings: readonly Reading[]): Meetings {
@@ -76,10 +78,10 @@ export function learnMeetings(readings: readonly Reading[]): Meetings {
   );
   const abbreviations = new Map<string, string>();
   for (const { text } of texts) {
-    for (const [, name = '', abbr = ''] of text.matchAll(ABBREVIATED)) {
+    for (const [, name = '', abbr = ''] of matches(text, ABBREVIATED)) {
       abbreviations.set(slug(name), abbr);
     }
-    for (const m of text.matchAll(NUMBERED)) {
+    for (const m of matches(text, NUMBERED)) {
       const abbr = m[4] ?? OWN_ABBR.exec(m[1] ?? '')?.[1];
       if (abbr !== undefined) abbreviations.set(slug(m[1] ?? ''), abbr);
     }
@@ -88,7 +90,7 @@ export function learnMeetings(readings: readonly Reading[]): Meetings {
   const byAbbreviation =
     known.length === 0
       ? null
-      : new RegExp(
+      : latin(
           `(?<!\\p{L})(${known.join('|')})(?:[ -](\\d{1,3})(?!\\p{N})| lần (?:thứ )?${NUMBER})(?!\\p{L})`,
           'gu',
         );
@@ -104,12 +106,12 @@ export function learnMeetings(readings: readonly Reading[]): Meetings {
     return found;
   };
   const named = (text: string): MeetingMention[] => {
-    const full = Array.from(text.matchAll(NUMBERED), (m): MeetingMention => {
+    const full = matches(text, NUMBERED).map((m): MeetingMention => {
       const abbr = m[2] ?? m[4] ?? abbreviations.get(slug(m[1] ?? ''));
       const span = { start: m.index, end: m.index + m[0].length };
       return { ...span, meeting: meeting(m[1] ?? '', abbr, m[3] ?? '', m[0]), bare: false };
     });
-    const short = byAbbreviation === null ? [] : Array.from(text.matchAll(byAbbreviation));
+    const short = byAbbreviation === null ? [] : matches(text, byAbbreviation);
     for (const m of short) {
       const span = { start: m.index, end: m.index + m[0].length };
       if (full.some(({ start, end }) => start < span.end && span.start < end)) continue;
@@ -146,12 +148,12 @@ export function learnMeetings(readings: readonly Reading[]): Meetings {
       const found = named(text);
       const own = main(article);
       if (own === null) return found;
-      for (const m of text.matchAll(BARE_NUMBERED)) {
+      for (const m of matches(text, BARE_NUMBERED)) {
         const n = ORDINALS[m[1] ?? ''] ?? Number(m[1]);
         const span = { start: m.index, end: m.index + m[0].length };
         found.push({ ...span, meeting: sibling(own, n), bare: false });
       }
-      for (const { 0: words, index } of text.matchAll(BARE)) {
+      for (const { 0: words, index } of matches(text, BARE)) {
         const span = { start: index, end: index + words.length };
         if (found.some(({ start, end }) => start < span.end && span.start < end)) continue;
         found.push({ ...span, meeting: own, bare: true });

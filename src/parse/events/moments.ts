@@ -3,6 +3,8 @@ import { capitalised, dateFor, isCalledOff, FUTURE, placeIn, tenseAt } from './c
 import type { Claim, Sentence } from './claims.ts';
 import { slug } from '../text/slug.ts';
 import type { Span } from '../text.ts';
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
 
 interface Head {
   kind: EventKind;
@@ -12,7 +14,7 @@ interface Head {
 }
 
 const PLURAL = '(?:(?:các|những|hai|ba|nhiều|một số|một) )?';
-const head = (words: string) => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'giu');
+const head = (words: string) => latin(`(?<!\\p{L})${words}(?!\\p{L})`, 'giu');
 const HEADS: readonly Head[] = [
   { kind: 'ceremony', what: 'le-khai-mac', pattern: head('(?:lễ|phiên) khai mạc') },
   { kind: 'ceremony', what: 'le-be-mac', pattern: head('(?:lễ|phiên) bế mạc') },
@@ -47,9 +49,10 @@ const HEADS: readonly Head[] = [
 const ANY_HEAD =
   /lễ|phiên|chiêu đãi|họp|trao đổi|gặp gỡ|trả lời|chung kết|hội thảo|t[ọo][aạ] đàm|hoạt động|không gian|khu |triển lãm/iu;
 /** "Hội nghị … (đã) khai mạc" tells the ceremony without naming it. */
-const OPENS = /^ (?:(?:đã|sẽ|vừa|chính thức|dự kiến) ){0,3}(khai mạc|bế mạc)(?!\p{L})/iu;
-const HAPPENS =
-  /(?<!\p{L})(?:diễn ra|(?<!ban |các |những |nhiều |đơn vị )tổ chức|sẽ có|đã có|còn có|tiếp tục với|chương trình gồm|bao gồm|vinh dự)(?!\p{L})/iu;
+const OPENS = latin(/^ (?:(?:đã|sẽ|vừa|chính thức|dự kiến) ){0,3}(khai mạc|bế mạc)(?!\p{L})/iu);
+const HAPPENS = latin(
+  /(?<!\p{L})(?:diễn ra|(?<!ban |các |những |nhiều |đơn vị )tổ chức|sẽ có|đã có|còn có|tiếp tục với|chương trình gồm|bao gồm|vinh dự)(?!\p{L})/iu,
+);
 /** Where the name of a moment ends. */
 const TITLE_END =
   /[,.;:()“”"]| (?:do|dưới|vào|tại|ở|sẽ|đã|vừa|diễn ra|được|có|vinh dự|cùng|đồng thời|kết hợp|nhằm|trong khuôn khổ|trong|dự kiến|giới thiệu|với chủ đề|đưa ra|là|để|khi|sáng|chiều|tối|ngày|từ ngày|với (?:hơn|gần|khoảng|trên|sự|\d+)|[-–—])(?= |$)/u;
@@ -101,7 +104,7 @@ export function claim(sentence: Sentence): Claim {
 function headsOf(text: string): (Span & { head: Head })[] {
   if (!ANY_HEAD.test(text)) return [];
   return HEADS.flatMap((one) =>
-    Array.from(text.matchAll(one.pattern), ({ 0: words, index }) => ({
+    matches(text, one.pattern).map(({ 0: words, index }) => ({
       start: index,
       end: index + words.length,
       head: one,

@@ -5,6 +5,8 @@ import type { FoundDate } from '../dates.ts';
 import { findDocuments, type Document } from './documents.ts';
 import { claim } from './moments.ts';
 import type { Span } from '../text.ts';
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
 
 type Deed = 'adopt' | 'sign' | 'launch' | 'complete';
 
@@ -23,7 +25,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 };
 const VERBS =
   '(thông qua|công bố|ban hành|phê duyệt|ký kết|ký|hoàn tất|khởi động|phát động|ra mắt|hoàn thành)';
-const VERB = new RegExp(`(?<!\\p{L})${VERBS}(?!\\p{L})`, 'giu');
+const VERB = latin(`(?<!\\p{L})${VERBS}(?!\\p{L})`, 'giu');
 /** Between the verb and the first document. */
 const GAP =
   /^ (?:đàm phán |chính thức |toàn văn |dự thảo |bản |việc ký kết )?(?:(?:các|\d{1,2}|hai|ba|bốn|năm|nhiều) văn kiện(?: quan trọng| chính| lớn)?,?(?: gồm| bao gồm| như| là)?:? )?$/iu;
@@ -33,12 +35,13 @@ const LISTED = /^(?: ?\([^()]{1,80}\))?(?:, và|,| và| cùng với| cùng|;) (?
 const ADOPTS =
   /(?:đã|sẽ|dự kiến|đồng thuận|chính thức|nhất trí|được|cũng|việc|vừa|đồng thời|hội nghị|bộ trưởng|các nước|ASEAN|lần thứ \S{1,6}|\d|và) $/iu;
 const BY_MEANS = /và $/u;
-const PASSIVE = new RegExp(
+const PASSIVE = latin(
   `^(?: ?\\([^()]{1,80}\\))? ?,? ?(?:(?:đã|sẽ|dự kiến|vừa|chính thức|cũng|đều) ){0,3}được (?:(?:chính thức|các nước|các Bộ trưởng|hội nghị|nhất trí) ){0,2}${VERBS}(?!\\p{L})`,
   'iu',
 );
-const FOLLOW_UP =
-  /^(?:Sự kiện|Kế hoạch|Bản kế hoạch|Văn kiện|Các văn kiện|Thông tin|Kết quả|Quyết định|Việc|Tuyên bố|Điều)(?: này| trên| đó)? (?:đã |cũng |vừa |sẽ )?được (?:chính thức )?(?:công bố|thông qua|thông báo|đưa ra|ký kết|ký)(?!\p{L})/u;
+const FOLLOW_UP = latin(
+  /^(?:Sự kiện|Kế hoạch|Bản kế hoạch|Văn kiện|Các văn kiện|Thông tin|Kết quả|Quyết định|Việc|Tuyên bố|Điều)(?: này| trên| đó)? (?:đã |cũng |vừa |sẽ )?được (?:chính thức )?(?:công bố|thông qua|thông báo|đưa ra|ký kết|ký)(?!\p{L})/u,
+);
 
 /** What a sentence tells of documents adopted, signed, launched or completed, or to be so. */
 export function findOutcomes(
@@ -53,7 +56,7 @@ export function findOutcomes(
     const one = outcome(sentence, document, verb, date);
     if (!claims.some(({ what }) => what === one.what)) claims.push(one);
   };
-  for (const match of text.matchAll(VERB)) {
+  for (const match of matches(text, VERB)) {
     const verb = {
       start: match.index,
       end: match.index + match[0].length,

@@ -1,16 +1,20 @@
 import type { Span } from '../text.ts';
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
 
 /** Marks that part the clauses of a sentence; a comma within a number or "34 tỉnh, thành phố" parts nothing. */
-const BREAK =
-  /(?<!(?:tỉnh|thôn|xã|bộ|sở)(?=, (?:thành|bản|phường|ngành)(?!\p{L})))[,;](?=\s|$)|:(?=\s)|\s[–—](?=\s)/gu;
+const BREAK = latin(
+  /(?<!(?:tỉnh|thôn|xã|bộ|sở)(?=, (?:thành|bản|phường|ngành)(?!\p{L})))[,;](?=\s|$)|:(?=\s)|\s[–—](?=\s)/gu,
+);
 /** A piece that says nothing without the one before it. */
-const LEANS =
-  /^(?:gấp|tăng|giảm|chiếm|trong đó|trong số (?:đó|này)|tương đương|tương ứng|cao hơn|thấp hơn|bằng|đạt|đứng|xếp|lên|còn|và|hay|hoặc|với)(?!\p{L})/iu;
+const LEANS = latin(
+  /^(?:gấp|tăng|giảm|chiếm|trong đó|trong số (?:đó|này)|tương đương|tương ứng|cao hơn|thấp hơn|bằng|đạt|đứng|xếp|lên|còn|và|hay|hoặc|với)(?!\p{L})/iu,
+);
 /** The last piece of a list: "nhỏ và vừa", "thợ và thầy". */
 const LIST_END = /^[^,;]{1,24}? và /u;
 /** An opening that says when or after what; the clause itself comes behind it. */
-const OPENS = /^(?:sau|trong|qua|trải qua|với|chỉ trong|tại)(?!\p{L})/iu;
-const STARTS_PIECE = /^(?:nhất là|đặc biệt|trong đó|gồm|bao gồm|như)(?!\p{L})/iu;
+const OPENS = latin(/^(?:sau|trong|qua|trải qua|với|chỉ trong|tại)(?!\p{L})/iu);
+const STARTS_PIECE = latin(/^(?:nhất là|đặc biệt|trong đó|gồm|bao gồm|như)(?!\p{L})/iu);
 
 /** The clause of a sentence that holds a span, wide enough to be understood; without the marks at its ends. */
 export function clauseAround(sentence: string, { start, end }: Span): Span {
@@ -47,7 +51,7 @@ function piecesOf(sentence: string): (Span & { after: string })[] {
     const left = start + text.length - text.trimStart().length;
     pieces.push({ start: left, end: start + text.trimEnd().length, after });
   };
-  for (const { 0: mark, index } of sentence.matchAll(BREAK)) {
+  for (const { 0: mark, index } of matches(sentence, BREAK)) {
     push(index);
     start = index + mark.length;
     after = mark.trim();

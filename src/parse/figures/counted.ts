@@ -1,5 +1,6 @@
 import type { Figure } from '../../schemas/figure.ts';
 import type { FoundNumber } from './numbers.ts';
+import { latin } from '../text/latin.ts';
 
 /*
  * What a number counts. Behind figures that is any noun, and nouns are no closed list: so what stands
@@ -13,7 +14,7 @@ interface Counted {
   end: number;
 }
 
-const noun = (words: string) => new RegExp(` (?:${words})(?!\\p{L})`, 'iuy');
+const noun = (words: string) => latin(` (?:${words})(?!\\p{L})`, 'iuy');
 const DELEGATES = noun('(?:lượt )?đại biểu');
 const PEOPLE = noun(
   '(?:dân|người dân|công dân|người dùng|người sử dụng|người|lao động)(?! (?:trung bình|số hoá|số hóa|số|tộc|cư|máy))',
@@ -30,7 +31,7 @@ const THINGS = noun(
   '(?:tỉnh(?:,| và)? thành phố|tỉnh,? thành|thôn, bản|xã, phường|bộ, ngành|sở, ngành|dự án|sản phẩm|gian hàng|doanh nghiệp|sáng kiến|phiên họp|phiên thảo luận|phiên làm việc|phiên toàn thể|phiên|cuộc họp|cuộc gặp|cuộc tiếp xúc|cuộc|văn kiện|tổ chức|đối tác|đội thi|đội|bài dự thi|bài báo|hồ sơ|trung tâm dữ liệu|trung tâm|startup|công ty|tập đoàn|đơn vị|cơ quan|thỏa thuận|thoả thuận|bản ghi nhớ|biên bản|hợp đồng|hiệp định|công ước|nghị định|tuyên bố chung|tỉnh|thành phố|địa phương|xã|phường|quận|huyện|thôn|bản|làng|hộ gia đình|hộ|gia đình|trường|đại học|viện|bệnh viện|nhà máy|ngân hàng|nhà mạng|khách sạn|đoàn|phòng|lớp|trạm|tuyến|vệ tinh|máy|xe|tàu|chuyến bay|chuyến|đường bay|cây cầu|cầu|căn hộ|căn|tòa nhà|toà nhà|suất học bổng|suất|giải thưởng|giải|huy chương|tác phẩm|bài|cuốn|tên miền|tài khoản|thuê bao|website|trang web|ứng dụng|giao dịch|vụ|trường hợp|ca|đơn|cảnh báo|bộ dụng cụ|trang|tập|gói thầu|gói|khu công nghiệp|khu|lô|container|con tàu|cổ phiếu|bằng sáng chế|bài thi|sự kiện|hoạt động|hội thảo|hội nghị|triển lãm|thư viện|phòng thí nghiệm|thành viên|lượt)',
 );
 /** Any noun of the lists. */
-export const ANY_KNOWN = new RegExp(
+export const ANY_KNOWN = latin(
   [DELEGATES, PEOPLE, COUNTRIES, PERSONS, THINGS].map(({ source }) => source).join('|'),
   'iuy',
 );
@@ -53,27 +54,31 @@ const NO_NOUN =
 /** The verbs and function words at which what is counted ends. */
 const ENDS =
   'tham gia|tham dự|tham quan|ký|nhận|tặng|trao|gửi|mất|mua|bán|đi|bắt|nộp|sử dụng|dùng|thực hiện|triển khai|phục vụ|hỗ trợ|đầu tư|xây|cung cấp|tiếp cận|giới thiệu|trưng bày|mới|khác|đầu tiên|trực tuyến|trực tiếp|thường|đủ|ngay|vay|nằm|góp|đóng góp|tạo|giúp|làm|đưa|kết nối|nối|phủ|tập trung|dài(?= \\d)|rộng(?= \\d)|ban hành|hoàn thành|hoàn thiện|đăng ký|đăng|đến từ|trị giá|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|bỏ|rời|chọn|gọi|hỏi|nói|học|sang|đào tạo|liên quan|tiên tiến|tiêu biểu|hàng đầu|chủ chốt|quan trọng|trọng điểm|chất lượng|công bố|vi phạm|xuất hiện|mở|đóng|ghi danh|phát biểu|chia sẻ|đứng|lọt|tử vong|bị thương|thiệt mạng';
-const OPENS_NO_NOUN = new RegExp(` (?:${NO_NOUN})(?!\\p{L})`, 'iuy');
-const ENDS_NOUN = new RegExp(` (?:${NO_NOUN}|${ENDS})(?!\\p{L})`, 'iuy');
-const LOWER_WORD = / \p{Ll}[\p{L}\p{M}]{0,9}(?![\p{L}\p{N}])/uy;
+const OPENS_NO_NOUN = latin(` (?:${NO_NOUN})(?!\\p{L})`, 'iuy');
+const ENDS_NOUN = latin(` (?:${NO_NOUN}|${ENDS})(?!\\p{L})`, 'iuy');
+const LOWER_WORD = latin(/ \p{Ll}[\p{L}\p{M}]{0,9}(?![\p{L}\p{N}])/uy);
 /** Offices and bodies in capitals, and what is counted by its letters: "40 Đại sứ", "15 MOU". */
-const CAPITAL_NOUN =
-  / (?:Phó Thủ tướng|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại sứ|Phó Chủ tịch|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Ủy viên|Uỷ viên|Bí thư|Giáo sư|Tiến sĩ|Tập đoàn|Trung tâm|Sở|Bộ|MOU|MoU|FTA|SME|SMEs|HTX|UAV|KOL|CEO|CTO|GPU|TikToker|API|Nghị quyết|Nghị định|Thông tư|Huân chương|Bằng khen)(?!\p{L})/uy;
+const CAPITAL_NOUN = latin(
+  / (?:Phó Thủ tướng|Thủ tướng|Bộ trưởng|Thứ trưởng|Đại sứ|Phó Chủ tịch|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Ủy viên|Uỷ viên|Bí thư|Giáo sư|Tiến sĩ|Tập đoàn|Trung tâm|Sở|Bộ|MOU|MoU|FTA|SME|SMEs|HTX|UAV|KOL|CEO|CTO|GPU|TikToker|API|Nghị quyết|Nghị định|Thông tư|Huân chương|Bằng khen)(?!\p{L})/uy,
+);
 
 /** Words that make the number behind them the name or the place of one thing. */
-const NAMES_ONE =
-  /(?<!\p{L})(?:thứ|(?<!(?:đổi|tế|hội|phủ|nghệ|tầng|năng|tảng|liệu|lực|trưởng|trong|tổng) )số|khóa|khoá|điều|khoản|chương|quận|hạng|cấp độ|mức độ|phiên bản|lần|nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|kết luận|công văn|công điện|văn bản|mùng|mồng|top|tốp|phụ lục|thế hệ|quốc lộ|tỉnh lộ|vành đai|nhiệm kỳ|đại hội|tỷ số|tỉ số|hotline|điện thoại|tổng đài|kỷ|thập niên|quý|chỉ số|tuổi|giờ|đội tuyển|khu phố|cách mạng công nghiệp) $/iu;
+const NAMES_ONE = latin(
+  /(?<!\p{L})(?:thứ|(?<!(?:đổi|tế|hội|phủ|nghệ|tầng|năng|tảng|liệu|lực|trưởng|trong|tổng) )số|khóa|khoá|điều|khoản|chương|quận|hạng|cấp độ|mức độ|phiên bản|lần|nghị quyết|quyết định|luật|nghị định|thông tư|chỉ thị|kết luận|công văn|công điện|văn bản|mùng|mồng|top|tốp|phụ lục|thế hệ|quốc lộ|tỉnh lộ|vành đai|nhiệm kỳ|đại hội|tỷ số|tỉ số|hotline|điện thoại|tổng đài|kỷ|thập niên|quý|chỉ số|tuổi|giờ|đội tuyển|khu phố|cách mạng công nghiệp) $/iu,
+);
 /** The same, but as often the end of another word ("cung cấp 11 gói"): before a noun of the lists they name nothing. */
-const MAY_NAME_ONE =
-  /(?<!\p{L})(?:mục|trang|câu|lớp|tổ|phường|đường|cấp|loại|bậc|vòng|đợt|kỳ|kì|bước|cổng|tầng|tòa|toà|kênh|đề án|hình|bảng|ảnh|mẫu|công nghiệp|giải|tài khoản|mã|độ|thang|điểm|phút|ga|cảng|biển|trường|làn|vùng|khối|ấp|thôn) $/iu;
+const MAY_NAME_ONE = latin(
+  /(?<!\p{L})(?:mục|trang|câu|lớp|tổ|phường|đường|cấp|loại|bậc|vòng|đợt|kỳ|kì|bước|cổng|tầng|tòa|toà|kênh|đề án|hình|bảng|ảnh|mẫu|công nghiệp|giải|tài khoản|mã|độ|thang|điểm|phút|ga|cảng|biển|trường|làn|vùng|khối|ấp|thôn) $/iu,
+);
 /** "mỗi năm 200 thực tập sinh", but "năm 2030". */
-const TIME_BEFORE = /(?<!\p{L})(?:năm|tháng|ngày) $/iu;
-const EACH_BEFORE = /(?<!\p{L})(?:mỗi|hàng|hằng|một|trong|cả|nửa|\d) (?:năm|tháng|ngày) $/iu;
-const CAPITAL_BEFORE = /(?<!\p{L})\p{Lu}[\p{L}\p{M}\p{N}+]* $/u;
-const LETTERS_BEFORE = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}+.-]*\p{Lu}{2}[\p{Lu}\p{N}+.-]* $/u;
+const TIME_BEFORE = latin(/(?<!\p{L})(?:năm|tháng|ngày) $/iu);
+const EACH_BEFORE = latin(/(?<!\p{L})(?:mỗi|hàng|hằng|một|trong|cả|nửa|\d) (?:năm|tháng|ngày) $/iu);
+const CAPITAL_BEFORE = latin(/(?<!\p{L})\p{Lu}[\p{L}\p{M}\p{N}+]* $/u);
+const LETTERS_BEFORE = latin(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}+.-]*\p{Lu}{2}[\p{Lu}\p{N}+.-]* $/u);
 /** "trong năm doanh nghiệp …": a year, no five. */
-const YEAR_BEFORE =
-  /(?<!\p{L})(?:trong|cả|đầu|cuối|giữa|mỗi|hàng|hằng|nhiều|các|vài|qua|từng|một|nửa|\d) $/iu;
+const YEAR_BEFORE = latin(
+  /(?<!\p{L})(?:trong|cả|đầu|cuối|giữa|mỗi|hàng|hằng|nhiều|các|vài|qua|từng|một|nửa|\d) $/iu,
+);
 
 /** Context of a number: what stands before it, and the word that limits it. */
 export interface Context {
@@ -126,9 +131,10 @@ function mayCount(before: string, { value, scale, start, end }: FoundNumber, lis
 }
 
 /** "số thí sinh đăng ký năm nay là 4.200": the noun stands before, and nothing behind. */
-const NUMBER_OF =
-  /(?:^|[,;:(“"] |(?<!\p{L})(?:tổng|nâng|đưa|tăng|giảm|với|và|khi|có|là|biết|rằng) )(?:số lượng|số)(?= (?!liệu|hiệu|hóa|hoá|điện thoại|tài khoản|phận|má)\p{L})[^,;:.]{2,70} (?:là|đạt|lên|lên tới|lên đến|còn|xuống|vượt|vượt mốc) $/iu;
-const NOTHING_BEHIND = /[,.;:!?)”"](?!\p{N})|$/uy;
+const NUMBER_OF = latin(
+  /(?:^|[,;:(“"] |(?<!\p{L})(?:tổng|nâng|đưa|tăng|giảm|với|và|khi|có|là|biết|rằng) )(?:số lượng|số)(?= (?!liệu|hiệu|hóa|hoá|điện thoại|tài khoản|phận|má)\p{L})[^,;:.]{2,70} (?:là|đạt|lên|lên tới|lên đến|còn|xuống|vượt|vượt mốc) $/iu,
+);
+const NOTHING_BEHIND = latin(/[,.;:!?)”"](?!\p{N})|$/uy);
 
 /** What the words before a number say that it counts, where nothing stands behind it. */
 export function countedBefore(text: string, number: FoundNumber, before: string): Counted | null {

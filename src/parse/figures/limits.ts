@@ -1,18 +1,21 @@
 import type { Context } from './counted.ts';
 import type { FoundNumber } from './numbers.ts';
+import { latin } from '../text/latin.ts';
 
 /** Words that limit a number, and that a reader must never lose. */
 export const QUALIFIER =
   '(?:không dưới|không quá|chưa đến|chưa tới|chưa đầy|chưa được|ít nhất|nhiều nhất|tối thiểu|tối đa|xấp xỉ|ước tính|ước đạt|ước khoảng|ước chừng|ước|lên tới|lên đến|vào khoảng|gần|hơn|trên|dưới|khoảng|chừng|ngót|tới|hàng|quá)';
 
 /** What limits a number, right before it; "từ" opens a span. Groups: the words, "từ". */
-const BEFORE = new RegExp(`(?<!\\p{L})(?:(${QUALIFIER}(?: ${QUALIFIER})?) )?(từ )?$`, 'iu');
+const BEFORE = latin(`(?<!\\p{L})(?:(${QUALIFIER}(?: ${QUALIFIER})?) )?(từ )?$`, 'iu');
 /** "cao hơn 5%" compares, and does not limit. */
-const COMPARATIVE =
-  /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|tốt|kém|rẻ|đắt) $/iu;
+const COMPARATIVE = latin(
+  /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|tốt|kém|rẻ|đắt) $/iu,
+);
 /** "chiếm tới 97%"; "kết nối tới 34 tỉnh" only goes there. */
-const AS_MUCH_AS =
-  /(?<!\p{L})(?:chiếm|có|đạt|lên|mất|cần|là|tăng|giảm|thu hút|cao|có thể|đã|còn|ở mức|mức|với) $/iu;
+const AS_MUCH_AS = latin(
+  /(?<!\p{L})(?:chiếm|có|đạt|lên|mất|cần|là|tăng|giảm|thu hút|cao|có thể|đã|còn|ở mức|mức|với) $/iu,
+);
 /** The words before a number that limit it. */
 export interface Limit {
   /** Where the qualifier begins; null where there is none. */

@@ -6,6 +6,7 @@ import { findNumbers, round, type FoundNumber } from './numbers.ts';
 import { ratios } from './ratios.ts';
 import type { Span } from '../text.ts';
 import { ANY_UNIT, CLOSED_UNITS, LASTING, type Unit } from './units.ts';
+import { latin } from '../text/latin.ts';
 
 /** A number with what it measures; the span holds qualifier, number and unit. */
 export interface Measure
@@ -21,8 +22,8 @@ interface FoundUnit {
 }
 
 /** A limit behind the number: "60% trở lên". */
-const AFTER_AMOUNT = / (trở lên|trở xuống)(?!\p{L})/iuy;
-const RATE = / ?(?:\/ ?|mỗi |một |hàng |hằng )(năm|quý|tháng|tuần|ngày|giờ)(?!\p{L})/iuy;
+const AFTER_AMOUNT = latin(/ (trở lên|trở xuống)(?!\p{L})/iuy);
+const RATE = latin(/ ?(?:\/ ?|mỗi |một |hàng |hằng )(năm|quý|tháng|tuần|ngày|giờ)(?!\p{L})/iuy);
 const PERIODS: Readonly<Record<string, Figure['per']>> = {
   năm: 'year',
   quý: 'quarter',
@@ -32,19 +33,21 @@ const PERIODS: Readonly<Record<string, Figure['per']>> = {
   giờ: 'hour',
 };
 /** "671 đồng/kWh", "45 triệu đồng mỗi hộ": printed with the amount, so that nobody takes it for a whole. */
-const OF_EACH = / ?(?:\/ ?|mỗi )(?!năm|quý|tháng|tuần|ngày|giờ)[\p{L}\p{M}\d²³]{1,12}(?!\p{L})/iuy;
+const OF_EACH = latin(
+  / ?(?:\/ ?|mỗi )(?!năm|quý|tháng|tuần|ngày|giờ)[\p{L}\p{M}\d²³]{1,12}(?!\p{L})/iuy,
+);
 /** What joins the ends of a span, and what parts two numbers of one unit ("từ 71 lên 146 Mbps"). */
 const SPAN = /^(?: ?[-\u2011–—] ?| (?:cho )?(?:đến|tới) )$/iu;
 const CHANGE = /^ (?:lên|xuống)(?: (?:còn|đến|tới|gần|hơn|khoảng|trên))? $/iu;
 /** "US$5 tỷ". */
-const DOLLAR_BEFORE = /(?:US|(?<!\p{L}))\$ ?$/u;
+const DOLLAR_BEFORE = latin(/(?:US|(?<!\p{L}))\$ ?$/u);
 /** "-5°C", "âm 0,5%". */
-const MINUS_BEFORE = /(?:(?<!\p{L})âm |(?:^|[ (])[-−])$/iu;
+const MINUS_BEFORE = latin(/(?:(?<!\p{L})âm |(?:^|[ (])[-−])$/iu);
 const HYPHEN = /[-\u2011–]/;
-const JOINED_BEFORE = /\p{N}[-\u2011–]$/u;
-const OPENS_PAIR = new RegExp(`(?<!\\p{L})từ (?:${QUALIFIER} )?$`, 'iu');
+const JOINED_BEFORE = latin(/\p{N}[-\u2011–]$/u);
+const OPENS_PAIR = latin(`(?<!\\p{L})từ (?:${QUALIFIER} )?$`, 'iu');
 /** The words that belong to a comparison. */
-const TIMES_BEFORE = /(?<!\p{L})(?:gấp|tăng|giảm)(?: (?:lên|gấp|thêm))? $/iu;
+const TIMES_BEFORE = latin(/(?<!\p{L})(?:gấp|tăng|giảm)(?: (?:lên|gấp|thêm))? $/iu);
 
 /** The quantities of a sentence (spaces plain), without dates, ordinals and the like. */
 export function measure(text: string, dates: readonly FoundDate[]): Measure[] {

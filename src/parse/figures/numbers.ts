@@ -1,4 +1,6 @@
 import type { Span } from '../text.ts';
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
 
 /** A number in a text. */
 export interface FoundNumber extends Span {
@@ -41,12 +43,13 @@ const SCALES: Readonly<Record<string, number>> = {
  * Not what belongs to a name or another notation: "AEM-57", "ASEAN+3", "8:30", "57-NQ/TW", "1/3". A
  * hyphen between figures joins the ends of a span, which are two numbers.
  */
-const IN_FIGURES =
-  /(?<![\p{L}\p{N}.,:/_#+]|\+ |\p{L}[-\u2011])\d{1,15}(?:[.,]\d{1,12}){0,5}(?!\p{N}|[.,:/]\p{N}|[-/\u2011]\p{L})/gu;
-const SCALE_AFTER = /^ ?(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})/iu;
+const IN_FIGURES = latin(
+  /(?<![\p{L}\p{N}.,:/_#+]|\+ |\p{L}[-\u2011])\d{1,15}(?:[.,]\d{1,12}){0,5}(?!\p{N}|[.,:/]\p{N}|[-/\u2011]\p{L})/gu,
+);
+const SCALE_AFTER = latin(/^ ?(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})/iu);
 /** "hai trăm linh năm" leaves the tens empty. */
 const EMPTY_TENS = `(?:linh|lẻ)(?= (?:${Object.keys(UNITS).join('|')})(?!\\p{L}))`;
-const NUMBER_WORD = new RegExp(
+const NUMBER_WORD = latin(
   `(?<!\\p{L})(?:${[...Object.keys(UNITS), ...Object.keys(SCALES), 'mười', 'mươi', EMPTY_TENS].join('|')})(?!\\p{L})`,
   'giu',
 );
@@ -76,7 +79,7 @@ export function parseFigures(words: string): number {
 }
 
 function inFigures(plain: string): FoundNumber[] {
-  return Array.from(plain.matchAll(IN_FIGURES)).flatMap(({ 0: words, index }) => {
+  return matches(plain, IN_FIGURES).flatMap(({ 0: words, index }) => {
     const value = parseFigures(words);
     // "0912345678" is called, not counted.
     if (!Number.isFinite(value) || /^0\d{4,}$/u.test(words)) return [];
@@ -97,7 +100,7 @@ function inFigures(plain: string): FoundNumber[] {
   });
 }
 
-const REST = /^ (\d{1,3}) (nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu;
+const REST = latin(/^ (\d{1,3}) (nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu);
 
 /** "7 tỷ 500 triệu": the second part, in its smaller multiplier. */
 function restBehind(
@@ -127,7 +130,7 @@ function inWords(plain: string): FoundNumber[] {
     }
     run = null;
   };
-  for (const { 0: word, index } of plain.matchAll(NUMBER_WORD)) {
+  for (const { 0: word, index } of matches(plain, NUMBER_WORD)) {
     if (run !== null && plain.slice(run.end, index) !== ' ') close();
     run ??= { start: index, end: index, words: [] };
     run.words.push(word.toLowerCase());

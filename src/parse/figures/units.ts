@@ -1,4 +1,5 @@
 import type { Figure } from '../../schemas/figure.ts';
+import { latin } from '../text/latin.ts';
 
 /*
  * Units that a number can have right behind it. Money, shares of a hundred, sizes and times are closed
@@ -27,14 +28,14 @@ export interface Unit {
 
 const unit = (name: UnitName, words: string, more: Partial<Unit> = {}): Unit => ({
   unit: name,
-  pattern: new RegExp(words, 'iuy'),
+  pattern: latin(words, 'iuy'),
   words: true,
   ...more,
 });
 /** Symbols are told by their capitals: "MW" is no "mw". */
 const symbol = (name: UnitName, printed: string): Unit => ({
   unit: name,
-  pattern: new RegExp(` ?(?:${printed})(?![\\p{L}\\p{N}²³])`, 'uy'),
+  pattern: latin(` ?(?:${printed})(?![\\p{L}\\p{N}²³])`, 'uy'),
   words: false,
 });
 
@@ -103,10 +104,10 @@ const SIZES: readonly Unit[] = [
 const NO_LENGTH =
   '(?! ?(?:tới|nữa|qua|trước|sau|đầu|cuối|liên|gần đây|tuổi|nay|học|tài chính|kể|\\d|\\(|[-–]\\d))(?!\\p{L})';
 /** "lúc 8 giờ", "từ 14 giờ": a time of day. */
-const CLOCK_BEFORE = /(?<!\p{L})(?:lúc|vào|hồi|từ|đến|tới|trước|sau|khoảng|mở cửa) $/iu;
+const CLOCK_BEFORE = latin(/(?<!\p{L})(?:lúc|vào|hồi|từ|đến|tới|trước|sau|khoảng|mở cửa) $/iu);
 
 /** "cách đây hơn 7 năm": a point in time. */
-const AGO = /(?<!\p{L})cách (?:đây|nay) $/iu;
+const AGO = latin(/(?<!\p{L})cách (?:đây|nay) $/iu);
 
 const TIMES: readonly Unit[] = [
   unit('years', ' (?:thập kỷ|thập kỉ|thập niên)(?!\\p{L})', { factor: 10 }),
@@ -139,8 +140,9 @@ const TIMES: readonly Unit[] = [
   unit('ms', ' ?(?:ms|mili ?giây|mi-li-giây)(?!\\p{L})', { words: false }),
   // "đã họp 3 lần" counts; "tăng 3 lần" compares.
   unit('×', ' lần(?!\\p{L})', {
-    before:
+    before: latin(
       /(?<!\p{L})(?:gấp|tăng|giảm|hơn|cao|lớn|nhiều|nhanh|mạnh|nhân|bằng|lên|đắt|rẻ|dài|rộng|thấp|trưởng)(?: (?:lên|thêm|gấp|hơn|đến|tới|khoảng|gần|trên))? $/iu,
+    ),
   }),
 ];
 
@@ -148,11 +150,9 @@ const TIMES: readonly Unit[] = [
 export const CLOSED_UNITS: readonly Unit[] = [...SHARES, ...MONEY, ...SIZES, ...TIMES];
 
 /** Any of them: nearly every number has none, which is quickly seen. */
-export const ANY_UNIT = new RegExp(
-  CLOSED_UNITS.map(({ pattern }) => pattern.source).join('|'),
-  'iuy',
-);
+export const ANY_UNIT = latin(CLOSED_UNITS.map(({ pattern }) => pattern.source).join('|'), 'iuy');
 
 /** A word that makes a number of months a length: "kéo dài 3 tháng", "rút xuống còn 2 tuần". */
-export const LASTING =
-  /(?<!\p{L})(?:kéo dài|mất|rút ngắn|rút|còn|xuống|thời hạn|hạn|tăng|giảm|chậm|sớm|trễ|trung bình|bình quân) $/iu;
+export const LASTING = latin(
+  /(?<!\p{L})(?:kéo dài|mất|rút ngắn|rút|còn|xuống|thời hạn|hạn|tăng|giảm|chậm|sớm|trễ|trung bình|bình quân) $/iu,
+);

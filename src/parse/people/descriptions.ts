@@ -7,6 +7,7 @@ import { orgNames } from './places.ts';
 import { roleAt } from './roles.ts';
 import type { Gender } from './titles.ts';
 import { joined, phrases, type Word } from '../text/words.ts';
+import { latin } from '../text/latin.ts';
 
 /*
  * Nouns for somebody spoken of before: "vị giáo sư", "nữ doanh nhân người Pháp", "nhà lãnh đạo Indonesia",
@@ -142,7 +143,7 @@ const LEADER = phrases(['người đứng đầu', 'tư lệnh ngành']);
 /** Offices of those whom "người đứng đầu …" means, where it does not tell them by the name of a body. */
 const LED: readonly { pattern: RegExp; head: string; org: string }[] = [
   { pattern: /^(?:nội các|chính phủ)(?: việt nam)?$/u, head: 'thủ tướng', org: '' },
-  { pattern: /^chính phủ \p{L}+/u, head: 'thủ tướng', org: 'led' },
+  { pattern: latin(/^chính phủ \p{L}+/u), head: 'thủ tướng', org: 'led' },
   { pattern: /^nhà nước(?: việt nam)?$/u, head: 'chủ tịch nước', org: '' },
   { pattern: /^(?:ban thư ký )?asean$/u, head: 'tổng thư ký', org: 'asean' },
   { pattern: /^(?:liên hợp quốc|liên hiệp quốc|lhq)$/u, head: 'tổng thư ký', org: '' },

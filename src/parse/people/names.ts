@@ -1,6 +1,7 @@
 import { BODY_HEADS } from './bodies.ts';
 import { FOREIGN, orgNames, provinces } from './places.ts';
 import { joined, type Word } from '../text/words.ts';
+import { latin } from '../text/latin.ts';
 
 /** One Vietnamese syllable, marks removed: onset, vowels, coda. */
 const SYLLABLE =
@@ -14,7 +15,7 @@ export const SURNAMES = new Set(
     'Giàng Sùng Lường Quàng Tòng Vàng Thào Nông Bế Sầm Thẩm Lữ Khổng Phí Nhữ Ngụy Chử Cấn Giáp Hàn Khương Tiêu'
   ).split(' '),
 );
-const ACRONYM = /^[\p{Lu}\p{N}&.-]{2,}$/u;
+const ACRONYM = latin(/^[\p{Lu}\p{N}&.-]{2,}$/u);
 
 function isShouted(text: string): boolean {
   return ACRONYM.test(text) && /[aeiouy]/u.test(nameKey(text));

@@ -5,6 +5,7 @@ import { isVietnamese } from './names.ts';
 import { orgNames, provinces } from './places.ts';
 import { titleAt, type Title } from './titles.ts';
 import { joined, phrases, type Word } from '../text/words.ts';
+import { latin } from '../text/latin.ts';
 
 /** An office for comparing: its head in lower case, and the words of its body. */
 export interface Office {
@@ -43,7 +44,7 @@ export function officesIn(
 }
 
 /** A comma inside the name of a body: "Bộ Văn hóa, Thể thao và Du lịch". */
-const LISTED = /^, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} và \p{Lu}/u;
+const LISTED = latin(/^, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} và \p{Lu}/u);
 
 /** Words that would end an office, as parts of compounds that stand in the names of bodies and fields. */
 const AFTER: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
 import { phrases } from '../text/words.ts';
+import { latin } from '../text/latin.ts';
 
 /*
  * Countries, regions and the bodies named like them: what stands between an office and a name, and is
@@ -30,7 +31,7 @@ export const orgNames = phrases(
 );
 
 /** Tells a country other than the outlets' own, in lower-case text. */
-export const FOREIGN = new RegExp(`(?<!\\p{L})(?:${COUNTRIES})(?!\\p{L})`, 'u');
+export const FOREIGN = latin(`(?<!\\p{L})(?:${COUNTRIES})(?!\\p{L})`, 'u');
 
 /** Provinces and large towns of Vietnam: an office is often followed by one before the name. */
 export const provinces = phrases(

@@ -1,5 +1,6 @@
 import { isClause } from './spoken.ts';
 import { joined, phrases, type Word } from '../text/words.ts';
+import { latin } from '../text/latin.ts';
 
 /**
  * How a verb of saying behaves. `says`: what follows it is the statement. `tells`: alone it only
@@ -143,10 +144,11 @@ const STATES = /^\s*(?:rằng|:|,|“|"|«|là\s|thêm\s)|^[^,.;:“"«]{0,60}\s
 const OBJECT =
   /^(?:\s+(?:một số|nhiều|những|các|hai|ba|bốn|năm|\d+|quan điểm|ý kiến))?\s*(?:khuyến nghị|đề xuất|nhận định|đánh giá|kiến nghị|giải pháp|định hướng|quan điểm|ý kiến|lời khuyên|cảnh báo|cam kết|gợi ý|sáng kiến|thông điệp)/u;
 /** Names only what is spoken of: "nói về …", "trao đổi xung quanh …". */
-const ABOUT = /^\s+(?:thêm\s+)?(?:về|xung quanh|liên quan|kỹ hơn)(?!\p{L})/u;
+const ABOUT = latin(/^\s+(?:thêm\s+)?(?:về|xung quanh|liên quan|kỹ hơn)(?!\p{L})/u);
 /** Points to what is told elsewhere: "nhận xét như trên", "nêu điều này tại …". */
-const POINTS =
-  /^\s+(?:như (?:trên|vậy|thế)|(?:điều|thông tin|vấn đề|nội dung|quan điểm|ý kiến|nhận định) (?:này|đó|trên|nói trên))(?=\s+(?:khi|tại|trong|với|ở|vào|sau|trên|ngày|sáng|chiều)(?!\p{L})|[,.]|$)/u;
+const POINTS = latin(
+  /^\s+(?:như (?:trên|vậy|thế)|(?:điều|thông tin|vấn đề|nội dung|quan điểm|ý kiến|nhận định) (?:này|đó|trên|nói trên))(?=\s+(?:khi|tại|trong|với|ở|vào|sau|trên|ngày|sáng|chiều)(?!\p{L})|[,.]|$)/u,
+);
 
 /** Only when and where something was said: "tiết lộ trong bài phát biểu bế mạc diễn đàn". */
 function isOccasion(content: string): boolean {
@@ -157,8 +159,9 @@ function isOccasion(content: string): boolean {
 }
 
 /** A clause of its own right behind a verb that else only names a subject: "chia sẻ Chính phủ sẽ …". */
-const CLAUSE =
-  /^\s+(?!(?:về|với|tại|trong|những|các|một|kinh nghiệm|lý do|câu|sự|niềm|cảm|ý|quan điểm|báo chí|phỏng vấn|đại biểu)(?!\p{L}))[^,.;:“"«]{3,60}?\s(?:sẽ|đã|đang|cần|phải|chưa)\s/u;
+const CLAUSE = latin(
+  /^\s+(?!(?:về|với|tại|trong|những|các|một|kinh nghiệm|lý do|câu|sự|niềm|cảm|ý|quan điểm|báo chí|phỏng vấn|đại biểu)(?!\p{L}))[^,.;:“"«]{3,60}?\s(?:sẽ|đã|đang|cần|phải|chưa)\s/u,
+);
 
 /**
  * Whether the words after a cue are a statement and not only the subject of one; `object` is the

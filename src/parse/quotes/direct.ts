@@ -6,6 +6,7 @@ import type { Mention } from '../people/mention.ts';
 import { isClause, isPersonal, wordCount } from './spoken.ts';
 import type { Span } from '../text.ts';
 import { wordsOf } from '../text/words.ts';
+import { latin } from '../text/latin.ts';
 
 /** Words that a stretch between marks needs to be speech when nothing but its form says so. */
 const SPEECH_WORDS = 8;
@@ -83,13 +84,14 @@ export function directness(
 }
 
 /** A clause without a subject. */
-const HEADLESS = /^(?:đang|đã|sẽ|chưa|được|bị|rất|vẫn|đều|vừa|từng|luôn|có thể)(?!\p{L})/u;
+const HEADLESS = latin(/^(?:đang|đã|sẽ|chưa|được|bị|rất|vẫn|đều|vừa|từng|luôn|có thể)(?!\p{L})/u);
 
 /** What may follow a clause between marks inside a sentence: its end, or a further clause. */
 const ENDS = /^\s*(?:$|[.,;!?…)–—-]|(?:và|nhưng|đồng thời|khi|sau khi|trước khi|để|trong|tại)\s)/u;
 /** What stands before a colon and names a thing, not speech: "với chủ đề: “…”". */
-const NAMING =
-  /(?:đó|đây|chính|vẫn) là (?:\p{L}+ ){0,3}(?:quan điểm|tinh thần|tư tưởng|nguyên tắc|mục tiêu|thông điệp|câu|lời \p{L}+)\s*:\s*$|(?:chủ đề|phương châm|khẩu hiệu|thông điệp|tên gọi|có tên|mang tên|tên là|đề tài|tiêu đề|nhan đề|dòng chữ|từ khóa|slogan|tựa đề|biệt danh)(?: là)?\s*:\s*$/iu;
+const NAMING = latin(
+  /(?:đó|đây|chính|vẫn) là (?:\p{L}+ ){0,3}(?:quan điểm|tinh thần|tư tưởng|nguyên tắc|mục tiêu|thông điệp|câu|lời \p{L}+)\s*:\s*$|(?:chủ đề|phương châm|khẩu hiệu|thông điệp|tên gọi|có tên|mang tên|tên là|đề tài|tiêu đề|nhan đề|dòng chữ|từ khóa|slogan|tựa đề|biệt danh)(?: là)?\s*:\s*$/iu,
+);
 
 /** A stretch that opens its sentence. */
 function opening(scene: Scene, pair: Quoted, sentence: Span, next: Span | null): Direct {

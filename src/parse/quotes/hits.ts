@@ -4,6 +4,7 @@ import { announces } from './lists.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Span } from '../text.ts';
 import { joined, wordsOf, type Word } from '../text/words.ts';
+import { latin } from '../text/latin.ts';
 
 /** A person and the verb of saying that goes with them, in one sentence. */
 export interface Hit {
@@ -20,7 +21,7 @@ export interface Hit {
 const ACCORDING =
   /(?:^|[\s,;.–—”"-])((?:Cũng |Còn |cũng )?[Tt]heo(?: (?:lời|ý|nhận định|đánh giá|chia sẻ|quan điểm|ý kiến|phân tích|thông tin|báo cáo|tính toán|ước tính|dự báo|thống kê|số liệu|thông báo|thông cáo|khuyến cáo|công bố|giải thích|phản ánh|khảo sát|nghiên cứu|kể|lý giải|tiết lộ|khẳng định|tuyên bố|cảnh báo|mô tả|suy nghĩ|quan sát|cảm nhận)(?: mới(?: nhất)?)?(?: kể)?(?: của| từ)?)?)\s+(?:các\s)?$/u;
 /** "theo Thủ tướng sang thăm …": a deed together with somebody. */
-const TOGETHER = /^\s+(?:sang|đến|tới|đi|cùng|vào|thăm|ra|về)(?!\p{L})/u;
+const TOGETHER = latin(/^\s+(?:sang|đến|tới|đi|cùng|vào|thăm|ra|về)(?!\p{L})/u);
 /** What may open the stretch between a person and the verb, beside a comma or a dash. */
 const DETOUR = new Set([
   'phát',

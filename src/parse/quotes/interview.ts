@@ -8,6 +8,7 @@ import type { Block, Reading } from '../reading.ts';
 import { nothingSpoken, resolve } from '../people/resolve.ts';
 import { isPersonal } from './spoken.ts';
 import { wordsOf } from '../text/words.ts';
+import { latin } from '../text/latin.ts';
 
 /** A paragraph in which the person interviewed speaks. */
 export interface Answer {
@@ -25,16 +26,19 @@ const QUESTION =
   /^(?:[-–—*]\s*)?(?:PV|P\.V|Phóng viên|PHÓNG VIÊN|Hỏi|MC|BTV|Nhà báo)(?=[\s:,])[^:]{0,40}:/u;
 const DASHED_QUESTION = /^[-–—*•]\s+.*\?["”»]?$/u;
 /** A question without dash or label: short, and put to somebody. */
-const PLAIN_QUESTION =
-  /(?<!\p{L})(?:ông|bà|anh|chị|ngài|cô|thầy|bạn|giáo sư|tiến sĩ|bộ trưởng|thứ trưởng|đại sứ)(?!\p{L}).{0,200}\?["”»]?$/iu;
+const PLAIN_QUESTION = latin(
+  /(?<!\p{L})(?:ông|bà|anh|chị|ngài|cô|thầy|bạn|giáo sư|tiến sĩ|bộ trưởng|thứ trưởng|đại sứ)(?!\p{L}).{0,200}\?["”»]?$/iu,
+);
 const ANSWER = /^(?:[-–—*]\s*)?(?:Trả lời|TL|Đáp|Khách mời)\s*:\s*/u;
 /** The interviewer thanks: nobody answers. */
-const THANKS =
-  /^(?:[-–—*•]\s+)?(?:Vâng, )?(?:Xin )?(?:trân trọng |chân thành )?cảm ơn (?:ông|bà|anh|chị|ngài|cô|thầy|\p{Lu}\p{L}*|giáo sư|tiến sĩ|đồng chí)[^.?!]{0,60}[.!]*$/iu;
+const THANKS = latin(
+  /^(?:[-–—*•]\s+)?(?:Vâng, )?(?:Xin )?(?:trân trọng |chân thành )?cảm ơn (?:ông|bà|anh|chị|ngài|cô|thầy|\p{Lu}\p{L}*|giáo sư|tiến sĩ|đồng chí)[^.?!]{0,60}[.!]*$/iu,
+);
 const DASH = /^[-–—*•]\s+/u;
 /** An article says of itself that it is an interview. */
-export const INTRODUCES =
-  /(?:trò chuyện|trao đổi|đối thoại|phỏng vấn|chia sẻ)(?:\s\S+){0,6}?\s(?:với|cùng|riêng|ông|bà|anh|chị)(?!\p{L})|trả lời (?:phỏng vấn|câu hỏi)|có cuộc (?:trao đổi|trò chuyện|phỏng vấn)/iu;
+export const INTRODUCES = latin(
+  /(?:trò chuyện|trao đổi|đối thoại|phỏng vấn|chia sẻ)(?:\s\S+){0,6}?\s(?:với|cùng|riêng|ông|bà|anh|chị)(?!\p{L})|trả lời (?:phỏng vấn|câu hỏi)|có cuộc (?:trao đổi|trò chuyện|phỏng vấn)/iu,
+);
 /** Words of a question at most. */
 const LONGEST_QUESTION = 90;
 

@@ -1,3 +1,6 @@
+import { latin } from '../text/latin.ts';
+import { matches } from '../text/matches.ts';
+
 /* How a paragraph announces a list, and how the next ones show that they belong to it. */
 
 const COUNTED =
@@ -7,7 +10,7 @@ const COUNTED =
 export function announces(sentence: string): 'list' | 'enumerated' | null {
   const text = sentence.replace(/[.…\s]+$/u, '');
   if (text.endsWith(':')) return 'list';
-  const last = [...text.matchAll(COUNTED)].at(-1);
+  const last = [...matches(text, COUNTED)].at(-1);
   if (last === undefined) return null;
   const rest = text.slice(last.index + last[0].length).trim();
   // At most two words ("lớn", "quan trọng") behind the counted noun: the list itself comes next.
@@ -16,8 +19,9 @@ export function announces(sentence: string): 'list' | 'enumerated' | null {
 }
 
 /** A paragraph that opens one point of a list. */
-export const ENUMERATED =
-  /^(?:[-–—•+*]\s+|\(?\d{1,2}[.)]\s+|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)(?!\p{L})|Một là|Hai là|Ba là|Bốn là|Năm là|Đầu tiên|Trước hết|Trước tiên|Tiếp theo,|Cuối cùng,)/u;
+export const ENUMERATED = latin(
+  /^(?:[-–—•+*]\s+|\(?\d{1,2}[.)]\s+|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)(?!\p{L})|Một là|Hai là|Ba là|Bốn là|Năm là|Đầu tiên|Trước hết|Trước tiên|Tiếp theo,|Cuối cùng,)/u,
+);
 
 /** A point that a printer's mark opens; the list ends where a paragraph has none. */
 export const MARKED = /^(?:[-–—•+*]\s+|\(?\d{1,2}[.)]\s+)/u;
@@ -27,7 +31,7 @@ export const OTHER_SOURCE =
   /^(?:Hãng tin|Hãng thông tấn|Báo|Tờ|Tờ báo|Nhật báo|Đài|Kênh|Trang tin|Trang web) [^.,:]{1,60} (?:cho biết|đưa tin|dẫn|viết|cho hay|nhận định|tiết lộ|đăng)(?=[\s:,])|^(?:Còn |Cũng )?theo (?:đề án|quy hoạch|dự thảo|ông|bà|đánh giá|nhận định|báo cáo|số liệu|thống kê|khảo sát|tuyên bố|thông cáo|kế hoạch|chương trình|đại diện|các|nhiều|một)(?=\s)|^(?:Tuyên bố|Kế hoạch|Văn kiện|Báo cáo|Nghị quyết|Hiệp định|Thông cáo|Kết luận|Chỉ thị|Công điện|Quyết định|Thông báo|Luật|Nghị định|Thông tư|Dự thảo|Đề án|Chiến lược|Công ước|Quy định|Thỏa thuận|Chương trình)[^.,:]{0,80} (?:nêu rõ|khẳng định|nhấn mạnh|cho biết|ghi rõ|nêu|viết|yêu cầu|quy định|xác định|đặt mục tiêu|đề ra|kêu gọi)(?=[\s:,])/iu;
 
 /** The first point of a list: nothing else can follow the paragraph that announced it. */
-export const FIRST_POINT = /^(?:Thứ nhất|Một là)(?!\p{L})/u;
+export const FIRST_POINT = latin(/^(?:Thứ nhất|Một là)(?!\p{L})/u);
 
 /** A connective by which a paragraph goes on with what was said before it. */
 export const CONNECTIVE =

@@ -7,6 +7,7 @@ import type { Quoted } from './marks.ts';
 import type { Mention } from '../people/mention.ts';
 import { retellsToo } from './retold.ts';
 import { sentences, type Span } from '../text.ts';
+import { latin } from '../text/latin.ts';
 
 /** A stretch of a paragraph that somebody said. */
 export interface Piece extends Span {
@@ -34,8 +35,9 @@ export interface ParagraphReading {
 export const NARRATES =
   /^(?:Sáng|Trưa|Chiều|Tối|Ngày|Cùng ngày|Trước đó|Sau đó|Tiếp đó|Cũng (?:tại|trong)|Kết thúc|Dịp này|Nhân dịp|Tại buổi|Tại lễ|Phát biểu)(?=[\s,])/u;
 /** "Hội nghị kết thúc lúc 17 giờ", "Hai bên nhất trí …": what a meeting did, no part of a speech at it. */
-const OF_MEETING =
-  /^(?:Hai bên|Các bên|Các (?:Bộ trưởng|bộ trưởng|đại biểu|nhà lãnh đạo)|Hội nghị|Hội thảo|Cuộc họp|Cuộc gặp|Buổi \p{Ll}+|Diễn đàn|Phiên họp|Lễ \p{Ll}+)(?: \p{Ll}+)?(?: (?:đã|cũng)){0,2} (?:kết thúc|diễn ra|bế mạc|có sự|quy tụ|thu hút|nhất trí|thống nhất|thông qua|trao đổi|chứng kiến|ký)(?!\p{L})/u;
+const OF_MEETING = latin(
+  /^(?:Hai bên|Các bên|Các (?:Bộ trưởng|bộ trưởng|đại biểu|nhà lãnh đạo)|Hội nghị|Hội thảo|Cuộc họp|Cuộc gặp|Buổi \p{Ll}+|Diễn đàn|Phiên họp|Lễ \p{Ll}+)(?: \p{Ll}+)?(?: (?:đã|cũng)){0,2} (?:kết thúc|diễn ra|bế mạc|có sự|quy tụ|thu hút|nhất trí|thống nhất|thông qua|trao đổi|chứng kiến|ký)(?!\p{L})/u,
+);
 const AHEAD = /(?:^|\s)(?:sẽ|dự kiến)(?=\s)/u;
 
 /** Whether a sentence or paragraph is the outlet's own narration; `day` is that of the article. */

@@ -10,6 +10,7 @@ import {
 import { narrates } from './paragraph.ts';
 import { sentences, type Span } from '../text.ts';
 import type { Voice } from './voices.ts';
+import { latin } from '../text/latin.ts';
 
 /** A speech that goes on in the paragraphs behind its opening. */
 export interface Speech {
@@ -41,8 +42,9 @@ export function givesFloor(paragraph: string): boolean {
 }
 
 /** "Các tuyên bố này được đưa ra sau …": the outlet speaks of what was said. */
-const OF_STATEMENT =
-  /^(?:Các |Những )?(?:[Tt]uyên bố|[Pp]hát biểu|[Bb]ình luận|[Pp]hát ngôn|[Đđ]ộng thái|[Cc]huyến thăm|[Cc]uộc (?:gặp|họp|hội đàm)) (?:\p{Ll}+ ){0,4}(?:này|trên) /u;
+const OF_STATEMENT = latin(
+  /^(?:Các |Những )?(?:[Tt]uyên bố|[Pp]hát biểu|[Bb]ình luận|[Pp]hát ngôn|[Đđ]ộng thái|[Cc]huyến thăm|[Cc]uộc (?:gặp|họp|hội đàm)) (?:\p{Ll}+ ){0,4}(?:này|trên) /u,
+);
 
 /** Whether a paragraph without attribution belongs to the speech before it; `day` is the article's. */
 export function belongsTo(speech: Speech, line: string, range: Span, day: string | null): boolean {

@@ -1,9 +1,13 @@
+import { latin } from '../text/latin.ts';
+
 /** Words by which somebody speaks of themselves or to others; "con", "cháu", "mình" can be of anybody. */
-const PERSONAL =
-  /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|chúng em|(?<!trẻ |các |anh |chị |đứa )em|các bạn|các anh|các chị)(?!\p{L})/iu;
+const PERSONAL = latin(
+  /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|chúng em|(?<!trẻ |các |anh |chị |đứa )em|các bạn|các anh|các chị)(?!\p{L})/iu,
+);
 /** Words that only a clause has: its verb, or what stands before one. */
-const PREDICATE =
-  /(?<!\p{L})(?:là|đã|sẽ|đang|không|phải|cần|có|được|bị|chưa|rất|hãy|đừng|muốn|nên|thì|mà|vẫn|luôn|cũng|còn|mới|chỉ|đều|vừa|từng|nếu|vì|do)(?!\p{L})/iu;
+const PREDICATE = latin(
+  /(?<!\p{L})(?:là|đã|sẽ|đang|không|phải|cần|có|được|bị|chưa|rất|hãy|đừng|muốn|nên|thì|mà|vẫn|luôn|cũng|còn|mới|chỉ|đều|vừa|từng|nếu|vì|do)(?!\p{L})/iu,
+);
 
 /** Whether words are said in the first person, or to somebody. */
 export function isPersonal(words: string): boolean {

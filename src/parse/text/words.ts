@@ -1,3 +1,5 @@
+import { matches } from './matches.ts';
+
 /** A word of a line with its place, UTF-16 offsets. */
 export interface Word {
   text: string;
@@ -29,7 +31,7 @@ export function wordsOf(line: string): readonly Word[] {
 }
 
 function readWords(line: string): Word[] {
-  return Array.from(line.matchAll(WORD), ({ 0: printed, index }) => {
+  return matches(line, WORD).map(({ 0: printed, index }) => {
     const text = printed.includes('\u00AD') ? printed.replaceAll('\u00AD', '') : printed;
     const lower = text.toLowerCase();
     return {
