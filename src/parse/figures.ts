@@ -5,7 +5,7 @@ import { findDates, type FoundDate } from './dates.ts';
 import { measure, type Measure } from './figures/measures.ts';
 import { slice, sourceOf, type Block, type BlockKind, type Reading } from './reading.ts';
 import { slug } from './text/slug.ts';
-import { plainSpaces, sentences, type Span } from './text.ts';
+import { sentences, type Span } from './text.ts';
 
 /** A figure as one article prints it. */
 export interface ParsedFigure extends Pick<
@@ -36,7 +36,7 @@ export function findFigures(reading: Reading): ParsedFigure[] {
   const figures: ParsedFigure[] = [];
   for (const block of reading.blocks) {
     if (!TELLING.has(block.kind)) continue;
-    const line = plainSpaces(reading.lines[block.line - 1] ?? '');
+    const line = reading.lines[block.line - 1] ?? '';
     if (!MAY_HOLD.test(line)) continue;
     for (const sentence of sentences(line, block)) {
       if (sentence.end - sentence.start > LONGEST) continue;

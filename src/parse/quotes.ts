@@ -1,16 +1,15 @@
 import type { Attribution } from '../schemas/quote.ts';
 import type { Source } from '../schemas/source.ts';
-import { announces } from './quotes/lists.ts';
+import { Floor } from './quotes/floor.ts';
 import { findHit, type Hit } from './quotes/hits.ts';
 import { answers, type Answer } from './quotes/interview.ts';
 import { findMarks, orphanProblem, unclosedProblem, type Marks } from './quotes/marks.ts';
 import type { Mention } from './people/mention.ts';
 import { isInside, openEnd } from './quotes/open-marks.ts';
 import { readParagraph, type ParagraphReading, type Piece } from './quotes/paragraph.ts';
-import type { People, Person } from './people.ts';
+import type { People } from './people.ts';
 import type { Problem } from './problem.ts';
 import type { Block, Reading } from './reading.ts';
-import { belongsTo, givesFloor, modeAfter, pointOf, type Speech } from './quotes/speech.ts';
 import { Taken } from './quotes/taken.ts';
 import { trimmed, type Span } from './text.ts';
 import { withUnnamed } from './quotes/unnamed.ts';
@@ -46,24 +45,21 @@ class QuoteReader {
   readonly #people: People;
   readonly #voices: Voices;
   readonly #taken: Taken;
+  readonly #floor: Floor;
   readonly #problems: Problem[] = [];
-  /** Speakers to whom the article gives the floor at length. */
-  readonly #talkers = new Set<Person>();
-  #speech: Speech | null = null;
   /** The direct quotation that the paragraph before ended with. */
   #direct: ParsedQuote | null = null;
   /** The last quotation of the paragraph before, of whatever form. */
   #latest: ParsedQuote | null = null;
   /** The paragraph before ended within a quotation. */
   #unended = false;
-  /** A cue with a colon at the end of the paragraph before. */
-  #colon: Voice | null = null;
 
   constructor(reading: Reading, people: People) {
     this.#reading = reading;
     this.#people = people;
     this.#voices = new Voices(reading.lines, people);
     this.#taken = new Taken(reading);
+    this.#floor = new Floor(reading, people, this.#voices, this.#taken);
   }
 
   read(): { quotes: ParsedQuote[]; problems: Problem[] } {
@@ -94,10 +90,9 @@ class QuoteReader {
 
   /** A heading ends whatever went on. */
   #forget(): void {
-    this.#speech = null;
+    this.#floor.forget();
     this.#direct = null;
     this.#latest = null;
-    this.#colon = null;
   }
 
   #line(block: Block): string {
@@ -137,18 +132,18 @@ class QuoteReader {
     const same = (a: Mention, b: Mention) => this.#voices.same(a, b);
     const day = this.#reading.date.date;
     const read = readParagraph(line, rest, mentions, marks.pairs, same, day);
-    // A standfirst sums up what nobody in particular says.
-    if (block.kind === 'lead') read.pieces = read.pieces.filter(({ hit }) => isNamed(hit));
+    // A standfirst sums up what nobody in particular says; a paragraph brings somebody's words as well.
+    const named = read.pieces.filter(({ hit }) => isNamed(hit));
+    if (block.kind === 'lead' && !named.some(({ form }) => form === 'direct')) read.pieces = named;
     // A body retells; it is a person who is quoted in the next paragraph.
     const retold = this.#latest?.person == null ? null : this.#latest;
     const before = this.#direct ?? retold;
     if (!wentOn) this.#direct = null;
     const latest = this.#pieces(block, read, rest, mentions, before);
     this.#latest = latest;
-    const text = line.slice(rest.start, rest.end);
-    if (read.pieces.length > 0) this.#openAfter(line, text, read, latest);
-    else if (read.opening !== null) this.#openBare(block, line, text, read.opening);
-    else if (!wentOn) this.#continue(block, line, whole);
+    if (read.pieces.length > 0) this.#floor.openAfter(block, rest, read, latest);
+    else if (read.opening !== null) this.#floor.openBare(block, rest, read.opening);
+    else if (!wentOn) this.#floor.goOn(block, whole);
   }
 
   /** The pieces of a paragraph one after another, and of whom it tells between them. */
@@ -252,83 +247,14 @@ class QuoteReader {
       if (piece.form === 'direct') this.#direct = quote;
       return quote;
     }
-    const from = piece.unnamed ? null : (this.#colon ?? before);
+    const { colon } = this.#floor;
+    const from = piece.unnamed ? null : (colon ?? before);
     const voice = from === null ? nobody(block.line) : goesOn(from);
-    const continues = this.#colon === null && from !== null ? before?.id : null;
+    const continues = colon === null && from !== null ? before?.id : null;
     const attribution = piece.unnamed ? 'cue' : 'continued';
     this.#direct = this.#taken.add(block, piece, voice, attribution, continues ?? null);
     return this.#direct;
   }
-
-  /** What a paragraph with attributions of its own opens for the next ones. */
-  #openAfter(line: string, text: string, read: ParagraphReading, latest: ParsedQuote | null): void {
-    this.#colon = null;
-    this.#speech = null;
-    if (latest === null) return;
-    const { person, lastSentence } = { ...latest, lastSentence: read.lastSentence };
-    if (person !== null && givesFloor(text)) this.#talkers.add(person);
-    if (/:\s*$/u.test(text)) this.#colon = latest;
-    const sentence = lastSentence === null ? '' : line.slice(lastSentence.start, lastSentence.end);
-    const announced = read.endsWithCue && latest.form === 'indirect' ? announces(sentence) : null;
-    const hit = read.pieces.at(-1)?.hit ?? null;
-    const words = hit === null ? latest.printed : openingWords(line, hit);
-    const { source, id } = latest;
-    this.#speech = {
-      mode: announced ?? 'none',
-      talk: person !== null && this.#talkers.has(person),
-      voice: { ...latest, resolution: { rule: 'announced', words, line: source.line } },
-      last: id,
-      adjacent: true,
-      bare: false,
-      marked: null,
-    };
-  }
-
-  /** A sentence that states nothing and gives somebody the floor. */
-  #openBare(block: Block, line: string, text: string, hit: Hit): void {
-    const voice = this.#voices.of(hit.mention, hit.cue.text, block.line);
-    if (voice.person !== null) {
-      this.#talkers.add(voice.person);
-      this.#voices.spoke(voice.person, []);
-    }
-    this.#colon = /:\s*$/u.test(text) ? voice : null;
-    const words = openingWords(line, hit);
-    this.#speech = {
-      mode: this.#colon === null ? 'none' : 'list',
-      talk: true,
-      voice: { ...voice, resolution: { rule: 'announced', words, line: block.line } },
-      last: null,
-      adjacent: false,
-      bare: true,
-      marked: null,
-    };
-  }
-
-  /** A paragraph without attribution: part of the speech before it, or narration, which ends that. */
-  #continue(block: Block, line: string, range: Span): void {
-    const speech = this.#speech;
-    this.#colon = null;
-    const day = this.#reading.date.date;
-    const text = line.slice(range.start, range.end);
-    const mentions = this.#people.mentions.get(block.line) ?? [];
-    const other = this.#voices.tellsOfOther(text, range, mentions, speech?.voice.person ?? null);
-    if (speech === null || other || !belongsTo(speech, line, range, day)) {
-      this.#speech = null;
-      return;
-    }
-    speech.mode = modeAfter(speech, text);
-    speech.marked = pointOf(text) ?? speech.marked;
-    const piece = { ...range, form: 'indirect' as const };
-    const quote = this.#taken.add(block, piece, speech.voice, 'continued', speech.last);
-    speech.last = quote?.id ?? speech.last;
-    speech.adjacent = true;
-  }
-}
-
-/** The words by which a speech is opened: who, and the verb or "Theo". */
-function openingWords(line: string, { mention, cue }: Hit): string {
-  const start = Math.min(mention.core.start, cue.start);
-  return line.slice(start, Math.max(mention.core.end, cue.end));
 }
 
 function isNamed(hit: Hit | null): boolean {

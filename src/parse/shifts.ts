@@ -67,7 +67,7 @@ function fromParagraph(
   reading: Reading,
   block: Block,
 ): Pick<ParsedShift, 'from' | 'to' | 'source'> | null {
-  const line = plainSpaces(reading.lines[block.line - 1] ?? '');
+  const line = reading.lines[block.line - 1] ?? '';
   for (const sentence of sentences(line, block)) {
     const found = split(line.slice(sentence.start, sentence.end));
     if (found === null) continue;

@@ -82,8 +82,8 @@ describe('its title', () => {
   });
 });
 
-test('the running text: leads and paragraphs, spaces plain, from where they start', () => {
-  const article = reading('a', null, ['# Mưa', '! Ảnh mưa', 'TPO - Trời\u00A0mưa.', '', 'Nắng.']);
+test('the running text: leads and paragraphs, from where they start', () => {
+  const article = reading('a', null, ['# Mưa', '! Ảnh mưa', 'TPO - Trời mưa.', '', 'Nắng.']);
   const blocks = article.blocks.map((block) => (block.line === 3 ? { ...block, start: 6 } : block));
   expect(proseBlocks({ ...article, blocks })).toEqual([
     { line: 3, start: 6, text: 'Trời mưa.' },

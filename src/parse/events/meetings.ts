@@ -1,6 +1,6 @@
 import { prose, type Reading } from '../reading.ts';
 import { slug } from '../text/slug.ts';
-import { plainSpaces, type Span } from '../text.ts';
+import type { Span } from '../text.ts';
 import { latin } from '../text/latin.ts';
 import { matches } from '../text/matches.ts';
 
@@ -68,16 +68,20 @@ const BARE = latin(
 /** "Hội nghị lần thứ 7" in an article about the sixth: another meeting of its series. */
 const BARE_NUMBERED = latin(`(?<!\\p{L})${NOUN} lần (?:thứ )?${NUMBER}(?!\\p{L})`, 'gu');
 
+/** Quick to see: most texts name no meeting in full. */
+const MAY_NAME = new RegExp(NOUN, 'u');
+
 /** Learns the meetings of a corpus and their abbreviations. */
 export function learnMeetings(readings: readonly Reading[]): Meetings {
   const texts = readings.flatMap((reading) =>
     [...reading.blocks].map((block) => ({
       article: reading.id,
-      text: plainSpaces(reading.lines[block.line - 1] ?? '').slice(block.start, block.end),
+      text: (reading.lines[block.line - 1] ?? '').slice(block.start, block.end),
     })),
   );
   const abbreviations = new Map<string, string>();
   for (const { text } of texts) {
+    if (!MAY_NAME.test(text)) continue;
     for (const [, name = '', abbr = ''] of matches(text, ABBREVIATED)) {
       abbreviations.set(slug(name), abbr);
     }
@@ -106,7 +110,7 @@ export function learnMeetings(readings: readonly Reading[]): Meetings {
     return found;
   };
   const named = (text: string): MeetingMention[] => {
-    const full = matches(text, NUMBERED).map((m): MeetingMention => {
+    const full = (MAY_NAME.test(text) ? matches(text, NUMBERED) : []).map((m): MeetingMention => {
       const abbr = m[2] ?? m[4] ?? abbreviations.get(slug(m[1] ?? ''));
       const span = { start: m.index, end: m.index + m[0].length };
       return { ...span, meeting: meeting(m[1] ?? '', abbr, m[3] ?? '', m[0]), bare: false };
@@ -148,7 +152,7 @@ export function learnMeetings(readings: readonly Reading[]): Meetings {
       const found = named(text);
       const own = main(article);
       if (own === null) return found;
-      for (const m of matches(text, BARE_NUMBERED)) {
+      for (const m of MAY_NAME.test(text) ? matches(text, BARE_NUMBERED) : []) {
         const n = ORDINALS[m[1] ?? ''] ?? Number(m[1]);
         const span = { start: m.index, end: m.index + m[0].length };
         found.push({ ...span, meeting: sibling(own, n), bare: false });
@@ -181,6 +185,6 @@ export function proseBlocks(reading: Reading): { line: number; start: number; te
   return prose(reading).map(({ line, start, end }) => ({
     line,
     start,
-    text: plainSpaces(reading.lines[line - 1] ?? '').slice(start, end),
+    text: (reading.lines[line - 1] ?? '').slice(start, end),
   }));
 }

@@ -49,14 +49,16 @@ export function findOutcomes(
   abbreviations: ReadonlyMap<string, string>,
 ): Claim[] {
   const { text } = sentence;
-  const documents = findDocuments(text, abbreviations);
+  const verbs = matches(text, VERB);
+  // Most sentences have no such verb.
+  const documents = verbs.length === 0 ? [] : findDocuments(text, abbreviations);
   if (documents.length === 0) return [];
   const claims: Claim[] = [];
   const add = (document: Document, verb: Span & { word: string }, date: FoundDate | null) => {
     const one = outcome(sentence, document, verb, date);
     if (!claims.some(({ what }) => what === one.what)) claims.push(one);
   };
-  for (const match of matches(text, VERB)) {
+  for (const match of verbs) {
     const verb = {
       start: match.index,
       end: match.index + match[0].length,

@@ -27,7 +27,7 @@ const lonely = phrases(['nhà ngoại giao', 'nhà lãnh đạo', 'chính khách
 /** "này", "ấy": the one just spoken of. */
 const SHOWN = new Set(['này', 'ấy']);
 /** First words of descriptions: most words of a line open none. */
-const OPENERS = new Set(['vị', 'nữ', 'nhà', 'người', 'tư', 'chính', 'nam']);
+export const DESCRIPTION_OPENERS = new Set(['vị', 'nữ', 'nhà', 'người', 'tư', 'chính', 'nam']);
 
 /** The description that begins at word `i`, or null. */
 export function descriptionAt(
@@ -37,7 +37,7 @@ export function descriptionAt(
   known: KnownNames,
 ): Mention | null {
   const first = words[i];
-  if (first === undefined || !OPENERS.has(first.lower)) return null;
+  if (first === undefined || !DESCRIPTION_OPENERS.has(first.lower)) return null;
   if (LEADER.match(line, words, i) > 0) return leaderAt(line, words, i);
   const pointed = first.lower === 'vị' ? 1 : 0;
   const sex = words[i + pointed]?.lower;
@@ -119,7 +119,7 @@ export function shownCalling(
 export function delegateAt(line: string, words: readonly Word[], i: number): Mention | null {
   const first = words[i];
   if (first === undefined) return null;
-  const n = DELEGATES.match(line, words, i);
+  const n = delegates.match(line, words, i);
   const before = i > 0 && joined(line, words, i - 1) ? words[i - 1]?.lower : undefined;
   if (n === 0 || (before !== undefined && before !== 'theo')) return null;
   const according = before === 'theo' && /^\s*,/u.test(line.slice(words[i + n - 1]?.end));
@@ -129,7 +129,7 @@ export function delegateAt(line: string, words: readonly Word[], i: number): Men
   return { ...blank(core, 'description'), offices: [{ head: 'đại biểu', org: '' }] };
 }
 
-const DELEGATES = phrases(['đại biểu', 'đb', 'đbqh']);
+export const delegates = phrases(['đại biểu', 'đb', 'đbqh']);
 
 /** The index behind "người Pháp", "Indonesia", "của Lào". */
 function originEnd(line: string, words: readonly Word[], at: number): number {

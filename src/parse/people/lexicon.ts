@@ -12,7 +12,7 @@ const OFFICES =
   'tổng giám đốc|giám đốc điều hành|giám đốc quốc gia|đại sứ|đặc phái viên|đặc sứ|trưởng đoàn|trưởng ban|trưởng phòng|' +
   'trưởng đại diện|trưởng khoa|chánh văn phòng|tổng biên tập|người phát ngôn|phát ngôn viên|bí thư|' +
   'tổng cục trưởng|tổng thanh tra|tổng kiểm toán|thống đốc|cao ủy|cố vấn|ủy viên|nhà sáng lập|đồng sáng lập|' +
-  'giáo hoàng|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|ceo|cto|cfo|cio|coo|trưởng nhóm|trưởng bộ phận|thái tử|hoàng tử|công chúa|toàn quyền|thị trưởng|tỉnh trưởng|' +
+  'giáo hoàng|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|ceo|cto|cfo|cio|coo|trưởng nhóm|trưởng bộ phận|thái tử|hoàng tử|công chúa|toàn quyền|thị trưởng|đô trưởng|quận trưởng|tỉnh trưởng|' +
   'thống đốc bang|trưởng tiểu ban|tham tán|tham tán công sứ|công sứ|tổng lãnh sự|chánh án|chánh thanh tra|quốc vụ khanh|' +
   'hiệu phó|viện phó|đội trưởng|trưởng công an|trạm trưởng|tư lệnh|chính ủy|tổng tham mưu trưởng|điều phối viên|' +
   'giám đốc kỹ thuật|tổng lãnh đạo|trưởng phái đoàn|người đồng cấp|chủ tọa|thẩm phán|kiểm sát viên|tổng quản lý|trưởng thôn|' +

@@ -29,6 +29,8 @@ export interface Mention extends Span {
   plural: boolean;
   /** "anh", "chị", "cô": nobody whom the article calls "ông" or "bà", or by an office of state. */
   familiar?: boolean;
+  /** "tập đoàn này": the body spoken of before. */
+  shown?: boolean;
 }
 
 /** A mention that tells nothing yet but its place and kind. */

@@ -1,6 +1,13 @@
 import { apposition, APPOSITION } from './apposition.ts';
 import { bodies, BODY_HEADS, lonelyBodies, isOutlet, papers, plainBodies } from './bodies.ts';
-import { delegateAt, descriptionAt, shownCalling, shownRole } from './descriptions.ts';
+import {
+  delegateAt,
+  delegates,
+  descriptionAt,
+  DESCRIPTION_OPENERS,
+  shownCalling,
+  shownRole,
+} from './descriptions.ts';
 import { cueAt, cueFrom } from '../quotes/cues.ts';
 import { headOf, isWeak, roleHeads } from './lexicon.ts';
 import { blank, type Mention } from './mention.ts';
@@ -11,17 +18,26 @@ import { roleAt } from './roles.ts';
 import { readable } from '../text.ts';
 import { isPeople } from '../quotes/unnamed.ts';
 import { titled } from './titled.ts';
-import { titleAt } from './titles.ts';
+import { titleAt, TITLE_OPENERS } from './titles.ts';
 import { joined, wordsOf, type Word } from '../text/words.ts';
 
 export type { Mention };
+
+/** The words in lower case that may open a mention; with a capital any word may. */
+const OPENERS = new Set([
+  ...DESCRIPTION_OPENERS,
+  ...TITLE_OPENERS,
+  ...[plainBodies, delegates, roleHeads].flatMap(({ firsts }) => [...firsts]),
+]);
 
 /** All mentions of people and speaking bodies in a line, left to right, without overlap. */
 export function findMentions(line: string, known: KnownNames): Mention[] {
   const words = wordsOf(line);
   const found: Mention[] = [];
   for (let i = 0; i < words.length;) {
-    const mention = mentionAt(line, words, i, known);
+    const word = words[i];
+    const opens = word !== undefined && (word.capital || OPENERS.has(word.lower));
+    const mention = opens ? mentionAt(line, words, i, known) : null;
     if (mention === null) {
       i += 1;
       continue;
@@ -117,6 +133,8 @@ function bareName(
     const shaped =
       SURNAMES.has(word.text) &&
       end - i >= 3 &&
+      // "Đoàn Bộ Công Thương": a delegation.
+      !(word.text === 'Đoàn' && BODY_HEADS.has(words[i + 1]?.lower ?? '')) &&
       words.slice(i, end).every(({ text }) => isVietnamese(text));
     const free = before === undefined || !joined(line, words, i - 1) || LINKS.has(before.lower);
     const told = free && (isIntroduced(line, words, i, end) || tags(line, words, i, end));

@@ -111,7 +111,8 @@ export function nameInRun(
   for (let i = from; i < to;) {
     const matched = orgNames.match(line, words, i);
     // "Đức", "Anh", "Nga" are countries at the beginning of a run and parts of names inside it.
-    const org = matched === 1 && i > start && isVietnamese(words[i]?.text ?? '') ? 0 : matched;
+    const short = matched === 1 && i > start && isVietnamese(words[i]?.text ?? '');
+    const org = short && !(isField(words, from, i) && isForeignAt(words, i + 1, to)) ? 0 : matched;
     // "Thái Bình" is a province, and the given name of somebody whose family name stands before it.
     const place = surname ? 0 : provinces.match(line, words, i);
     const word = words[i];
@@ -164,6 +165,16 @@ export function nameInRun(
     return isHouse(words, later) ? null : { from: later, to };
   }
   return null;
+}
+
+/** "Mỏ Lào Phoxay Xayyasone": Vietnamese words that begin no name, up to a country. */
+function isField(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).every(({ text }) => isVietnamese(text) && !SURNAMES.has(text));
+}
+
+function isForeignAt(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at];
+  return at < to && word !== undefined && !isVietnamese(word.text);
 }
 
 /** Words in the names of firms, papers and institutes abroad. */

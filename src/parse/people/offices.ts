@@ -194,9 +194,18 @@ function isPart(cue: string, before: string): boolean {
 /** The words of a body's name behind its first word. */
 export function orgTail(line: string, words: readonly Word[], from: number): number {
   if (from === 0 || !joined(line, words, from - 1)) return from;
-  const end = roleTail(line, words, from);
-  return words[from]?.capital === true ? end : from;
+  if (words[from]?.capital === true) return roleTail(line, words, from);
+  const unit = units.match(line, words, from);
+  if (unit === 0) return from;
+  const behind = from + unit;
+  if (!joined(line, words, behind - 1)) return from;
+  // "UBND thành phố Hà Nội", "Công an tỉnh cho biết".
+  if (words[behind]?.capital === true) return roleTail(line, words, behind);
+  return cueAt(line, words, behind) === null ? from : behind;
 }
+
+/** Units of the land by which a body is called: "UBND thành phố Hà Nội". */
+const units = phrases('thành phố|tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|tp|đặc khu'.split('|'));
 
 export function orgOf(line: string, words: readonly Word[], from: number, to: number): string {
   const first = words[from];

@@ -83,12 +83,12 @@ export function titleAt(line: string, words: readonly Word[], i: number): Title 
 }
 
 /** First words of all titles: most words of a line open none. */
-const OPENERS = new Set(
+export const TITLE_OPENERS = new Set(
   [...MALE, ...FEMALE, ...NEUTRAL, ...RANKS.split('|')].map((entry) => entry.split(' ')[0] ?? ''),
 );
 
 function mayOpen({ lower, capital }: Word): boolean {
-  return OPENERS.has(lower) || (capital && degreesOf(lower).length > 0);
+  return TITLE_OPENERS.has(lower) || (capital && degreesOf(lower).length > 0);
 }
 
 /** "GS.TSKH": every part is a degree. */

@@ -23,14 +23,14 @@ const SAYS = phrases(
     'thống nhất rằng|xác nhận|bác bỏ|phủ nhận|hứa|tự hào|làm rõ|trấn an|bình luận|báo cáo rằng|khuyến cáo|khuyên|khẳng khái|' +
     'ví von|so sánh|kết luận rằng|nhớ lại|hồi tưởng|dẫn giải|diễn giải|dẫn số liệu|lấy ví dụ|bật mí|thổ lộ|phàn nàn|băn khoăn|trăn trở|nhắn nhủ|' +
     'cảnh tỉnh|than thở|than|than phiền|thanh minh|góp ý|đính chính|phản bác|phê phán|chỉ trích|cáo buộc|' +
-    'nghi ngờ|khoe|viết|thúc giục|hối thúc|mô tả|ca ngợi|đúc kết|thốt lên|quan niệm|ước đoán|thẳng thắn'
+    'nghi ngờ|khoe|viết|ví|gọi đây là|gọi đó là|thúc giục|hối thúc|mô tả|ca ngợi|đúc kết|thốt lên|quan niệm|ước đoán|thẳng thắn'
   ).split('|'),
 );
 const TELLS = phrases(
   (
     'phát biểu|chia sẻ|gửi lời|thông tin|trả lời|trao đổi|giới thiệu|trình bày|phân tích|đưa ra|có cuộc trao đổi|' +
     'có bài phát biểu|có cuộc trò chuyện|trò chuyện|dẫn|trả lời phỏng vấn|có phần trình bày|kết luận|cảm ơn|chúc mừng|vui mừng|báo cáo|tham luận|' +
-    'chất vấn|thảo luận|giao nhiệm vụ|giao cho|công bố|đề cập|phản ứng|bức xúc|phân trần|hoài nghi|xem|coi'
+    'chất vấn|thảo luận|viện dẫn|trích dẫn|giao nhiệm vụ|giao cho|công bố|đề cập|phản ứng|bức xúc|phân trần|hoài nghi|xem|coi'
   ).split('|'),
 );
 
@@ -68,17 +68,22 @@ export function cueAt(line: string, words: readonly Word[], i: number): Cue | nu
     const last = words[i + n - 1];
     if (n > 0 && last !== undefined && OTHERS.match(line, words, i) <= n) {
       const { start } = first;
+      if (n === 1 && first.lower === 'ví' && !LIKENS.test(line.slice(last.end, last.end + 120)))
+        return null;
       return { kind, text: line.slice(start, last.end), start, end: last.end };
     }
   }
   return null;
 }
 
+/** "ví hệ thống này như một …": else the word is a purse. */
+const LIKENS = /^[^,.;:]{1,100}\s(?:như|với|là)\s/u;
+
 /** Verbs that only begin like one of saying. */
 const OTHERS = phrases(
   (
     'đáp ứng|đáp trả|tin nhắn|tin tức|kể từ|kể cả|hỏi thăm|hỏi cung|mong đợi|mong chờ|nêu gương|nêu cao|viết bài|viết thư|viết sách|' +
-    'lo cho|lo liệu|lo việc|hứa hẹn|xem xét|coi trọng|xem phim|tin dùng|nói chuyện|nói lên|nói chung|nói riêng|nói trên|nêu trên|nói đến|dẫn đầu|dẫn đến|dẫn tới|dẫn dắt|dẫn đoàn'
+    'lo cho|lo liệu|lo việc|hứa hẹn|xem xét|coi trọng|xem phim|tin dùng|nói chuyện|nói lên|nói chung|nói riêng|nói trên|nêu trên|ví dụ|nói đến|dẫn đầu|dẫn đến|dẫn tới|dẫn dắt|dẫn đoàn'
   ).split('|'),
 );
 
@@ -143,6 +148,9 @@ const NEVER_THAT = new Set('biết ngờ hiểu thấy không chứng nghe đư�
 const STATES = /^\s*(?:rằng|:|,|“|"|«|là\s|thêm\s)|^[^,.;:“"«]{0,60}\srằng\s/u;
 const OBJECT =
   /^(?:\s+(?:một số|nhiều|những|các|hai|ba|bốn|năm|\d+|quan điểm|ý kiến))?\s*(?:khuyến nghị|đề xuất|nhận định|đánh giá|kiến nghị|giải pháp|định hướng|quan điểm|ý kiến|lời khuyên|cảnh báo|cam kết|gợi ý|sáng kiến|thông điệp)/u;
+/** "dẫn thống kê cho thấy …": what somebody brings in support is their statement. */
+const EVIDENCE =
+  /^(?:\s+lại)?\s+(?:(?:một|các|những|nhiều|kết quả|con số|số liệu|báo cáo)\s)?(?:thống kê|số liệu|dữ liệu|báo cáo|nghiên cứu|khảo sát|điều tra|con số|kết quả|ví dụ|câu chuyện|trường hợp)[^,.;:]{0,80}?\s(?:cho thấy|cho biết|cho hay|chỉ ra|rằng)\s/u;
 /** Names only what is spoken of: "nói về …", "trao đổi xung quanh …". */
 const ABOUT = latin(/^\s+(?:thêm\s+)?(?:về|xung quanh|liên quan|kỹ hơn)(?!\p{L})/u);
 /** Points to what is told elsewhere: "nhận xét như trên", "nêu điều này tại …". */
@@ -168,7 +176,8 @@ const CLAUSE = latin(
  * length of the words that still belong to the cue ("đưa ra *một số khuyến nghị* cho …").
  */
 export function states(cue: Cue, after: string): { states: boolean; object: number } {
-  const content = after.replace(/[.\s…!]+$/u, '');
+  // "Ông X đề xuất:" at the end of a paragraph only opens what follows.
+  const content = after.replace(/[.:\s…!]+$/u, '');
   const plain = { states: false, object: 0 };
   if (content.trim() === '') return plain;
   if (POINTS.test(content) || isOccasion(content)) return plain;
@@ -177,6 +186,7 @@ export function states(cue: Cue, after: string): { states: boolean; object: numb
     return { states: true, object: 0 };
   }
   if (about) return plain;
+  if (/dẫn$/u.test(cue.text) && EVIDENCE.test(content)) return { states: true, object: 0 };
   const object = OBJECT.exec(content);
   if (object === null) return plain;
   const rest = content.slice(object[0].length);

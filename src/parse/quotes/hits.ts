@@ -1,27 +1,15 @@
-import { cueFrom, states, type Cue } from './cues.ts';
+import { according } from './according.ts';
+import { cueFrom } from './cues.ts';
+import { hitOf, type Hit } from './hit.ts';
 import { PLURALS, PREPOSITIONS } from '../people/lexicon.ts';
-import { announces } from './lists.ts';
 import type { Mention } from '../people/mention.ts';
+import { reportSubject } from './reports.ts';
 import type { Span } from '../text.ts';
+import { unnamedSubject } from './unnamed-subject.ts';
 import { joined, wordsOf, type Word } from '../text/words.ts';
-import { latin } from '../text/latin.ts';
 
-/** A person and the verb of saying that goes with them, in one sentence. */
-export interface Hit {
-  mention: Mention;
-  /** The reporting words as printed. */
-  cue: Span & { text: string };
-  /** Whether the sentence states something, or only opens a speech ("phát biểu tại …"). */
-  states: boolean;
-  /** The statement stands before its sayer: "…, bà X cho biết." */
-  behind?: boolean;
-}
+export type { Hit } from './hit.ts';
 
-/** "Theo ông X", "cũng theo đánh giá của Bộ trưởng Y". */
-const ACCORDING =
-  /(?:^|[\s,;.–—”"-])((?:Cũng |Còn |cũng )?[Tt]heo(?: (?:lời|ý|nhận định|đánh giá|chia sẻ|quan điểm|ý kiến|phân tích|thông tin|báo cáo|tính toán|ước tính|dự báo|thống kê|số liệu|thông báo|thông cáo|khuyến cáo|công bố|giải thích|phản ánh|khảo sát|nghiên cứu|kể|lý giải|tiết lộ|khẳng định|tuyên bố|cảnh báo|mô tả|suy nghĩ|quan sát|cảm nhận)(?: mới(?: nhất)?)?(?: kể)?(?: của| từ)?)?)\s+(?:các\s)?$/u;
-/** "theo Thủ tướng sang thăm …": a deed together with somebody. */
-const TOGETHER = latin(/^\s+(?:sang|đến|tới|đi|cùng|vào|thăm|ra|về)(?!\p{L})/u);
 /** What may open the stretch between a person and the verb, beside a comma or a dash. */
 const DETOUR = new Set([
   'phát',
@@ -91,32 +79,7 @@ function together(line: string, range: Span, mentions: readonly Mention[], hit: 
   return { ...hit, mention: { ...mention, core, plural: true } };
 }
 
-/** "báo X dẫn lời ông Y …": an outlet brings what Y says. */
-const BROUGHT = /(?:dẫn|trích)(?: lại)? lời(?: của)?\s$/u;
-
-function according(line: string, range: Span, mention: Mention): Hit | null {
-  const before = line.slice(Math.max(range.start, mention.start - 40), mention.start);
-  const brought = BROUGHT.exec(before);
-  if (brought !== null) {
-    const start = mention.start - before.length + brought.index;
-    const text = brought[0].trim();
-    const cue = { text, start, end: start + text.length };
-    const rest = line.slice(mention.end, range.end).trim().split(/\s+/u).length;
-    return { mention, cue, states: rest >= 5 };
-  }
-  const match = ACCORDING.exec(before);
-  if (match?.[1] === undefined || TOGETHER.test(line.slice(mention.end, mention.end + 8)))
-    return null;
-  const start = mention.start - before.length + match.index + match[0].indexOf(match[1]);
-  const lead = line.slice(range.start, start).trimEnd();
-  // Inside a sentence "theo" needs a pause before it: `"…", theo ông X`.
-  // "Cụ thể theo ông X: …"
-  const opens = /^\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,2}$/u.test(lead);
-  if (lead !== '' && !opens && !/(?:[,;:”"»–—-]|(?:bởi|vì|do|và|nhưng|mà))$/u.test(lead)) {
-    return null;
-  }
-  return { mention, cue: { text: match[1], start, end: start + match[1].length }, states: true };
-}
+const BRACKET = /^\s*\([^()]{1,80}\)/u;
 
 function subject(
   line: string,
@@ -126,17 +89,20 @@ function subject(
   words: readonly Word[],
   quoted: readonly Span[],
 ): Hit | null {
-  const at = words.findIndex(({ start }) => start >= mention.end);
+  // "Một Cục trưởng (đề nghị không nêu tên) tiết lộ": what stands in brackets is skipped.
+  const aside = BRACKET.exec(line.slice(mention.end, mention.end + 90))?.[0].length ?? 0;
+  const behind = mention.kind === 'unnamed' ? mention.end : mention.end + aside;
+  const at = words.findIndex(({ start }) => start >= behind);
   if (at === -1) return null;
   const first = words.findIndex(({ start }) => start >= mention.start);
+  if (mention.kind === 'report') return reportSubject(line, range, mention);
   if (isObject(line, words, first, mention.kind)) return null;
-  if (mention.kind === 'report') return null;
   if (mention.kind === 'unnamed') {
     const someone = mentions.find(({ start, kind }) => start >= mention.end && kind !== 'body');
     const stops = someone === undefined ? quoted : [...quoted, someone];
     return unnamedSubject(line, range, mention, words, at, stops);
   }
-  const gap = line.slice(mention.end, words[at]?.start);
+  const gap = line.slice(behind, words[at]?.start);
   if (isWithinAside(line, words, first, gap) && !isBare(line, mention)) return null;
   const limit = stretchEnd(line, range, mention, mentions, quoted);
   let opening: Hit | null = null;
@@ -216,41 +182,6 @@ const BEFORE_BODY = new Set(
   'còn nhưng song hiện nay qua hôm đó này riêng phía sau lại cũng sáng chiều đây'.split(' '),
 );
 
-/** "Nhiều đại biểu Quốc hội cho rằng": what stands between such a noun and its verb belongs to it. */
-function unnamedSubject(
-  line: string,
-  range: Span,
-  mention: Mention,
-  words: readonly Word[],
-  at: number,
-  stops: readonly Span[],
-): Hit | null {
-  const mark = Math.min(
-    range.end,
-    ...stops.map(({ start }) => start).filter((start) => start >= mention.end),
-  );
-  for (let i = at; i < words.length && i - at < MAX_NOUN; i += 1) {
-    const word = words[i];
-    if (word === undefined || word.start >= mark) break;
-    const cue = cueFrom(line, words, i);
-    const gap = line.slice(words[i - 1]?.end ?? mention.end, word.start);
-    // Only a bracket or an aside may stand there: "một đại biểu (xin giấu tên) nói".
-    const aside = /^\s*[(]$/u.test(gap) || (cue !== null && /^[),]+\s$/u.test(gap));
-    if (!/^\s+$/u.test(gap) && !aside) break;
-    if (GOVERNS.has(word.lower)) break;
-    if (cue?.kind !== 'says') continue;
-    const hit = hitOf(line, range, mention, cue);
-    return hit.states ? hit : null;
-  }
-  return null;
-}
-
-/** Words that end such a noun: what follows is something else that is told of it. */
-const GOVERNS = new Set(
-  'đã sẽ được bị là có không phải để khi tham dự thăm trao ký họp'.split(' '),
-);
-const MAX_NOUN = 14;
-
 /** The verb must come before the next person and before a quotation. */
 function stretchEnd(
   line: string,
@@ -270,31 +201,4 @@ function stretchEnd(
 /** A word in lower case right before a body: it is part of what is told of somebody. */
 function governed(line: string, at: number): boolean {
   return /(?:\p{Ll}\s|\()$/u.test(line.slice(Math.max(0, at - 2), at));
-}
-
-/** When, where or on what occasion: no statement. */
-const OCCASION =
-  /^\s*(?:Tại|Trong|Khi|Sau|Trước|Ngay|Nhân|Bên lề|Về|Phát biểu|Trả lời|Trao đổi|Chia sẻ|Nói|Sáng|Trưa|Chiều|Tối|Ngày)(?=\s)/u;
-
-/** "Cầu sẽ xong trong tháng 5, bà X cho biết.": the statement stands before its speaker. */
-function statedBefore(line: string, range: Span, mention: Mention, cue: Cue): boolean {
-  if (cue.kind !== 'says' || !/^[\s.!…]*$/u.test(line.slice(cue.end, range.end))) return false;
-  const before = line.slice(range.start, mention.start);
-  return /,\s*$/u.test(before) && !OCCASION.test(before) && before.trim().split(/\s+/u).length >= 6;
-}
-
-/** "yêu cầu tập trung vào ba nhiệm vụ:": what is said comes behind the colon, in the next paragraphs. */
-function onlyAnnounces(content: string): boolean {
-  return /^[^,;:]{0,80}:\s*$/u.test(content) && announces(content.replace(/:\s*$/u, '')) !== null;
-}
-
-function hitOf(line: string, range: Span, mention: Mention, cue: Cue): Hit {
-  const content = line.slice(cue.end, range.end);
-  const after = onlyAnnounces(content) ? { states: false, object: 0 } : states(cue, content);
-  const { object } = after;
-  const behind = !after.states && statedBefore(line, range, mention, cue);
-  const { start } = cue;
-  const end = cue.end + object;
-  const text = line.slice(start, end);
-  return { mention, cue: { text, start, end }, states: after.states || behind, behind };
 }

@@ -41,6 +41,8 @@ export const INTRODUCES = latin(
 );
 /** Words of a question at most. */
 const LONGEST_QUESTION = 90;
+/** Words of a question at most that is put to nobody. */
+const SHORT_QUESTION = 60;
 
 /** The turns of an interview by line; empty where the article is none. */
 export function answers(reading: Reading, people: People): Map<number, 'question' | Answer> {
@@ -60,7 +62,9 @@ export function answers(reading: Reading, people: People): Map<number, 'question
   const introduced = blocks
     .slice(0, 6)
     .some((block) => block.kind !== 'heading' && INTRODUCES.test(text(block)));
-  const plain = introduced ? blocks.slice(1).filter((block) => asks(text(block))) : [];
+  const addressed = introduced ? blocks.slice(1).filter((block) => asks(text(block))) : [];
+  // Where the outlet asks its guest, it also asks without saying to whom.
+  const plain = addressed.length < 2 ? [] : blocks.filter((block) => asksOnly(text(block)));
   // A paragraph that asks, right before a labelled answer, is the question to it.
   const before = new Set(
     blocks.filter((block, i) => text(block).endsWith('?') && labels.has(blocks[i + 1]?.line ?? 0)),
@@ -73,7 +77,8 @@ export function answers(reading: Reading, people: People): Map<number, 'question
   const isQuestion = (block: Block) =>
     marked(block) ||
     before.has(block) ||
-    (plain.length >= 2 && plain.includes(block)) ||
+    (addressed.length >= 2 && addressed.includes(block)) ||
+    plain.includes(block) ||
     (byTurns.length >= 2 && byTurns.includes(block));
   const asked = blocks.filter((block) => isQuestion(block) && !labels.has(block.line));
   const turns = new Map<number, 'question' | Answer>();
@@ -104,7 +109,8 @@ export function answers(reading: Reading, people: People): Map<number, 'question
       });
     } else if (isQuestion(block)) {
       turns.set(block.line, 'question');
-      begun = true;
+      // Behind the thanks nobody answers any more.
+      begun = !THANKS.test(text(block));
       answered = null;
     } else if (begun && block.kind === 'heading') {
       if (text(block).endsWith('?')) {
@@ -137,6 +143,12 @@ function asks(text: string): boolean {
   return (
     text.endsWith('?') && text.split(/\s+/u).length <= LONGEST_QUESTION && PLAIN_QUESTION.test(text)
   );
+}
+
+/** A question of one or two sentences that is nobody's thinking aloud. */
+function asksOnly(text: string): boolean {
+  if (!text.endsWith('?') || isPersonal(text)) return false;
+  return text.split(/\s+/u).length <= SHORT_QUESTION && !/[.!?…]\s.*[.!?…]\s/u.test(text);
 }
 
 /** A person and a colon at the beginning of a paragraph, with words behind it. */

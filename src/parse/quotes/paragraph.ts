@@ -1,11 +1,12 @@
 import { dashSpeech } from './dash.ts';
 import { findDates } from '../dates.ts';
-import { directness, type Scene } from './direct.ts';
-import { findHit, type Hit } from './hits.ts';
+import { directness } from './direct.ts';
+import { findHit, hitAt, type Hit } from './hits.ts';
 import { OTHER_SOURCE } from './lists.ts';
 import type { Quoted } from './marks.ts';
 import type { Mention } from '../people/mention.ts';
 import { retellsToo } from './retold.ts';
+import type { Scene } from './scene.ts';
 import { sentences, type Span } from '../text.ts';
 import { latin } from '../text/latin.ts';
 
@@ -105,6 +106,13 @@ export function readParagraph(
         open = { form: 'indirect', start, end, hit, unnamed: false, broken: false };
         reading.pieces.push(open);
       }
+      const other = furtherSpeaker(scene, sentence, hit, same);
+      if (other !== null) {
+        const { start, end } = sentence;
+        const rest = { hit: other, unnamed: false, broken: false } as const;
+        reading.pieces.push({ form: 'indirect', start, end, ...rest });
+        open = null;
+      }
       reading.lastSentence = sentence;
       reading.endsWithCue = next === null;
     } else if (hit !== null) {
@@ -120,6 +128,25 @@ export function readParagraph(
     }
   });
   return reading;
+}
+
+/** "Ông A đề nghị …, trong khi bà B mong muốn …": the second speaker of a sentence. */
+function furtherSpeaker(
+  { line, mentions, pairs }: Scene,
+  sentence: Span,
+  hit: Hit,
+  same: (a: Mention, b: Mention) => boolean,
+): Hit | null {
+  const from = Math.max(hit.cue.end, hit.mention.end);
+  for (const mention of mentions) {
+    if (mention.start < from || mention.core.end > sentence.end) continue;
+    const before = line.slice(Math.max(from, mention.start - 20), mention.start);
+    if (!/[,;]\s(?:trong khi(?: đó)?|còn|trong lúc|riêng),?\s$/u.test(before)) continue;
+    const range = { start: mention.start, end: sentence.end };
+    const other = hitAt(line, range, mention, mentions, pairs);
+    if (other?.states === true && !same(hit.mention, mention)) return other;
+  }
+  return null;
 }
 
 /** "A. B, bà X cho biết.": where nobody else has spoken, the sayer behind it has said the whole paragraph. */

@@ -1,5 +1,5 @@
 import { cueAt } from './cues.ts';
-import type { Scene } from './direct.ts';
+import type { Scene } from './scene.ts';
 import { findHit, type Hit } from './hits.ts';
 import type { Piece } from './paragraph.ts';
 import { wordCount } from './spoken.ts';
@@ -54,7 +54,8 @@ function furtherStatement(line: string, range: Span): boolean {
   const text = line.slice(range.start, range.end);
   const words = wordsOf(text);
   for (const [i, { start }] of words.entries()) {
-    if (!/(?:\svà|,|đồng thời|;)\s$/u.test(text.slice(Math.max(0, start - 12), start))) continue;
+    if (!/(?:\svà|\srồi|,|đồng thời|;)\s$/u.test(text.slice(Math.max(0, start - 12), start)))
+      continue;
     const cue = cueAt(text, words, i);
     if (cue?.kind === 'says' && states(text.slice(cue.end))) return true;
   }

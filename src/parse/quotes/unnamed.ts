@@ -1,10 +1,8 @@
 import { blank, type Mention } from '../people/mention.ts';
+import { studyAt } from './reports.ts';
 import { joined, phrases, wordsOf, type Word } from '../text/words.ts';
 
-/*
- * Sayers that an article leaves without a name: people ("nhiều đại biểu", "giới quan sát") and studies
- * ("báo cáo của Ngân hàng X").
- */
+/* Sayers that an article leaves without a name: "nhiều đại biểu", "giới quan sát". */
 
 const DETERMINERS = phrases(
   (
@@ -28,14 +26,6 @@ const kinds = phrases(
     'giới chuyên môn|dư luận|ý kiến|doanh nghiệp|chuyên gia|chuyên gia này|cư dân|cử tri|nguồn tin|các bên|ngành|phía'
   ).split('|'),
 );
-const studies = phrases(
-  (
-    'báo cáo|nghiên cứu|khảo sát|cuộc khảo sát|kết quả khảo sát|kết quả nghiên cứu|kết quả điều tra|điều tra|thống kê|số liệu|số liệu thống kê|' +
-    'dữ liệu|công bố|phân tích|ước tính|tính toán|dự báo|bảng xếp hạng'
-  ).split('|'),
-);
-/** Of these only those of a named body: "theo thống kê" alone says nothing of who counted. */
-const COUNTS = /^(?:thống kê|số liệu|dữ liệu|công bố|phân tích|ước tính|tính toán|dự báo)/u;
 /** First words of all of them: most words of a line open none. */
 const OPENERS = new Set([
   ...'một nhiều rất khá các những hầu đa phần không hai ba bốn cả hàng vài mỗi nhóm toàn đông tất có'.split(
@@ -83,7 +73,11 @@ function atClause(line: string, words: readonly Word[], i: number): boolean {
 
 function unnamedAt(line: string, words: readonly Word[], i: number): Mention | null {
   const spoken = speakerOf(line, words, i);
-  if (spoken > 0) return unnamedOf(words, i, i + spoken);
+  if (spoken > 0) {
+    const mention = unnamedOf(words, i, i + spoken);
+    // "Doanh nghiệp này": the one spoken of before.
+    return mention === null ? null : { ...mention, shown: words[i + spoken - 1]?.lower === 'này' };
+  }
   const determined = DETERMINERS.match(line, words, i);
   let at = i + determined;
   if (determined > 0) {
@@ -127,22 +121,4 @@ function speakerOf(line: string, words: readonly Word[], i: number): number {
   const n = speakers.match(line, words, i);
   const next = words[i + n];
   return n > 0 && next?.capital === false && joined(line, words, i + n - 1) ? n : 0;
-}
-
-/** "Theo báo cáo AI Horizon của Viện Brightwater, …": the study as printed, up to the comma. */
-function studyAt(line: string, words: readonly Word[], i: number): Mention | null {
-  const one = words[i]?.lower === 'một' ? 1 : 0;
-  const n = studies.match(line, words, i + one);
-  const first = words[i];
-  if (n === 0 || first === undefined) return null;
-  if (words[i - 1]?.lower !== 'theo' || !joined(line, words, i - 1)) return null;
-  const comma = line.indexOf(',', first.start);
-  if (comma === -1 || comma - first.start > 160) return null;
-  const name = line.slice(first.start, comma).trimEnd();
-  if (/[.;:!?“”"«»]/u.test(name)) return null;
-  const rest = name.slice((words[i + one + n - 1]?.end ?? first.end) - first.start);
-  // "theo báo cáo tại hội nghị", "theo khảo sát đó": which one, nothing tells.
-  if (!(COUNTS.test(name) ? /(?:của|từ|do)\s.*\p{Lu}/u : /[\p{Lu}\d]/u).test(rest)) return null;
-  const core = { start: first.start, end: first.start + name.length };
-  return { ...blank(core, 'report'), name };
 }

@@ -72,6 +72,8 @@ export class Voices {
   /** Whether the second mention goes on with the person of the first. */
   same(a: Mention, b: Mention): boolean {
     const { person } = this.#resolve(a);
+    // "Tập đoàn X thông báo … Doanh nghiệp này cho hay …"
+    if (a.kind === 'body' && b.shown === true) return true;
     if (person !== null) {
       return resolve(b, this.#people, onlyOf(person)).person === person;
     }

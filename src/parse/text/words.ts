@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { matches } from './matches.ts';
 
 /** A word of a line with its place, UTF-16 offsets. */
@@ -12,8 +13,13 @@ export interface Word {
 
 /** A soft hyphen only says where a word may break: it is in the line, and not in the word. */
 const CAPITAL = /^\p{Lu}/u;
+/** A letter or digit: first those of Latin, which are quickly told; then, beyond them, of any script. */
+const LETTER = `(?:${latin(/[\p{L}\p{M}\p{N}]/u).source}|(?![\\0-\u024F\u2000-\u206F])[\\p{L}\\p{M}\\p{N}])`;
 /** "GS.TS" is one word, "TS.Nguyễn" two: a full stop before a capitalised word parts. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:(?!\.\p{Lu}\p{Ll})[\u00AD'’.&/-]+[\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = new RegExp(
+  `${LETTER}+(?:(?!\\.${latin(/\p{Lu}\p{Ll}/u).source})[\u00AD'’.&/-]+${LETTER}+)*`,
+  'gu',
+);
 
 /** The lines read last: an article asks for the words of a line again and again. */
 const recent = new Map<string, readonly Word[]>();
@@ -32,17 +38,24 @@ export function wordsOf(line: string): readonly Word[] {
 
 function readWords(line: string): Word[] {
   return matches(line, WORD).map(({ 0: printed, index }) => {
-    const text = printed.includes('\u00AD') ? printed.replaceAll('\u00AD', '') : printed;
-    const lower = text.toLowerCase();
-    return {
-      text,
-      lower,
-      start: index,
-      end: index + printed.length,
-      // Nearly all words are in lower case, which is quickly seen.
-      capital: text !== lower && CAPITAL.test(text),
-    };
+    const { text, lower, capital } = spellingOf(printed);
+    return { text, lower, start: index, end: index + printed.length, capital };
   });
+}
+
+/** The spellings read before: the same syllables come again and again. */
+const spellings = new Map<string, Pick<Word, 'text' | 'lower' | 'capital'>>();
+/** More than all articles of a year hold. */
+const MOST_SPELLINGS = 50_000;
+
+function spellingOf(printed: string): Pick<Word, 'text' | 'lower' | 'capital'> {
+  const known = spellings.get(printed);
+  if (known !== undefined) return known;
+  const text = printed.replaceAll('\u00AD', '');
+  const spelling = { text, lower: text.toLowerCase(), capital: CAPITAL.test(text) };
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  spellings.set(printed, spelling);
+  return spelling;
 }
 
 /** Words that a full stop shortens: what stands behind it belongs to them ("TP. Hồ Chí Minh"). */
@@ -54,13 +67,17 @@ export function joined(line: string, words: readonly Word[], i: number): boolean
   const here = words[i];
   const next = words[i + 1];
   if (here === undefined || next === undefined) return false;
+  // Nearly always there is one space.
+  if (next.start - here.end === 1 && line[here.end] === ' ') return true;
   const gap = line.slice(here.end, next.start);
   if (gap === '.') return /^(?:TP|Tp|TX|TT|Q|P|H|X)$/u.test(here.text);
-  return gap === ' ' || SPACES.test(gap) || (gap === '. ' && ABBREVIATED.has(here.text));
+  return SPACES.test(gap) || (gap === '. ' && ABBREVIATED.has(here.text));
 }
 
 /** A lexicon of word sequences. `match` gives how many words the longest entry takes at `i`, or 0. */
 export interface Phrases {
+  /** The first words of its entries. */
+  firsts: ReadonlySet<string>;
   match: (line: string, words: readonly Word[], i: number) => number;
 }
 
@@ -74,6 +91,7 @@ export function phrases(entries: readonly string[]): Phrases {
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   return {
+    firsts: new Set(byFirst.keys()),
     match: (line, words, i) => {
       const entries = byFirst.get(words[i]?.lower ?? '');
       if (entries === undefined) return 0;

@@ -1,0 +1,119 @@
+import { announces } from './lists.ts';
+import type { Hit } from './hits.ts';
+import type { ParagraphReading } from './paragraph.ts';
+import type { People, Person } from '../people.ts';
+import type { ParsedQuote } from '../quotes.ts';
+import type { Block, Reading } from '../reading.ts';
+import { belongsTo, givesFloor, modeAfter, pointOf, type Speech } from './speech.ts';
+import type { Taken } from './taken.ts';
+import type { Span } from '../text.ts';
+import type { Voice, Voices } from './voices.ts';
+
+/** Who has the floor: what one paragraph opens for the next ones, and how they go on with it. */
+export class Floor {
+  readonly #reading: Reading;
+  readonly #people: People;
+  readonly #voices: Voices;
+  readonly #taken: Taken;
+  /** Speakers to whom the article gives the floor at length. */
+  readonly #talkers = new Set<Person>();
+  #speech: Speech | null = null;
+  #colon: Voice | null = null;
+
+  constructor(reading: Reading, people: People, voices: Voices, taken: Taken) {
+    this.#reading = reading;
+    this.#people = people;
+    this.#voices = voices;
+    this.#taken = taken;
+  }
+
+  /** A cue with a colon at the end of the paragraph before. */
+  get colon(): Voice | null {
+    return this.#colon;
+  }
+
+  /** A heading ends whatever went on. */
+  forget(): void {
+    this.#speech = null;
+    this.#colon = null;
+  }
+
+  /** What a paragraph with attributions of its own opens for the next ones. */
+  openAfter(block: Block, range: Span, read: ParagraphReading, latest: ParsedQuote | null): void {
+    const line = this.#line(block);
+    const text = line.slice(range.start, range.end);
+    this.#colon = null;
+    this.#speech = null;
+    if (latest === null) return;
+    const { person, lastSentence } = { ...latest, lastSentence: read.lastSentence };
+    if (person !== null && givesFloor(text)) this.#talkers.add(person);
+    if (/:\s*$/u.test(text)) this.#colon = latest;
+    const sentence = lastSentence === null ? '' : line.slice(lastSentence.start, lastSentence.end);
+    const announced = read.endsWithCue && latest.form === 'indirect' ? announces(sentence) : null;
+    const hit = read.pieces.at(-1)?.hit ?? null;
+    const words = hit === null ? latest.printed : openingWords(line, hit);
+    const { source, id } = latest;
+    this.#speech = {
+      mode: announced ?? 'none',
+      talk: person !== null && this.#talkers.has(person),
+      voice: { ...latest, resolution: { rule: 'announced', words, line: source.line } },
+      last: id,
+      adjacent: true,
+      bare: false,
+      marked: null,
+    };
+  }
+
+  /** A sentence that states nothing and gives somebody the floor. */
+  openBare(block: Block, range: Span, hit: Hit): void {
+    const line = this.#line(block);
+    const text = line.slice(range.start, range.end);
+    const voice = this.#voices.of(hit.mention, hit.cue.text, block.line);
+    if (voice.person !== null) {
+      this.#talkers.add(voice.person);
+      this.#voices.spoke(voice.person, []);
+    }
+    this.#colon = /:\s*$/u.test(text) ? voice : null;
+    const words = openingWords(line, hit);
+    this.#speech = {
+      mode: this.#colon === null ? 'none' : 'list',
+      talk: true,
+      voice: { ...voice, resolution: { rule: 'announced', words, line: block.line } },
+      last: null,
+      adjacent: false,
+      bare: true,
+      marked: null,
+    };
+  }
+
+  /** A paragraph without attribution: part of the speech before it, or narration, which ends that. */
+  goOn(block: Block, range: Span): void {
+    const line = this.#line(block);
+    const speech = this.#speech;
+    this.#colon = null;
+    const day = this.#reading.date.date;
+    const text = line.slice(range.start, range.end);
+    const mentions = this.#people.mentions.get(block.line) ?? [];
+    const other = this.#voices.tellsOfOther(text, range, mentions, speech?.voice.person ?? null);
+    if (speech === null || other || !belongsTo(speech, line, range, day)) {
+      this.#speech = null;
+      return;
+    }
+    speech.mode = modeAfter(speech, text);
+    speech.marked = pointOf(text) ?? speech.marked;
+    const piece = { ...range, form: 'indirect' as const };
+    const quote = this.#taken.add(block, piece, speech.voice, 'continued', speech.last);
+    speech.last = quote?.id ?? speech.last;
+    speech.adjacent = true;
+  }
+
+  #line(block: Block): string {
+    return this.#reading.lines[block.line - 1] ?? '';
+  }
+}
+
+/** The words by which a speech is opened: who, and the verb or "Theo". */
+function openingWords(line: string, { mention, cue }: Hit): string {
+  const start = Math.min(mention.core.start, cue.start);
+  return line.slice(start, Math.max(mention.core.end, cue.end));
+}
