@@ -27,13 +27,24 @@ const nowhere = { file: 'src/content/digest', line: 1, start: 0 };
 
 function duplicates(digest: Digest): Problem[] {
   return Object.entries(digest).flatMap(([name, items]) => {
-    const seen = new Set<string>();
-    return items.flatMap(({ id }) => {
-      const twice = seen.has(id);
-      seen.add(id);
-      return twice ? [problem(nowhere, 'E_DUPLICATE', `${name}: the id “${id}” stands twice`)] : [];
+    const seen = new Map<string, object>();
+    return items.flatMap((item) => {
+      const { id } = item;
+      const before = seen.get(id);
+      if (before === undefined) seen.set(id, item);
+      const message = `${name}: the id “${id}” stands twice${places(before, item)}`;
+      return before === undefined ? [] : [problem(nowhere, 'E_DUPLICATE', message)];
     });
   });
+}
+
+/** Where two items of one id come from, if they tell it: the names of their files may be too much alike. */
+function places(...items: readonly (object | undefined)[]): string {
+  const told = items.flatMap((item) =>
+    item !== undefined && 'source' in item ? [item.source as Source] : [],
+  );
+  const [first, second] = told.map(({ file, line }) => `${file}:${line}`);
+  return second === undefined ? '' : `, at ${first} and at ${second}`;
 }
 
 function references(digest: Digest): Problem[] {
@@ -66,6 +77,7 @@ function references(digest: Digest): Problem[] {
   for (const figure of digest.figures) {
     need('article', figure.source.article, figure.id);
     need('speaker', figure.speaker, figure.id);
+    need('quote', figure.quote, figure.id);
     for (const id of figure.themes) need('theme', id, figure.id);
   }
   for (const shift of digest.shifts) {
@@ -109,6 +121,8 @@ function verbatim(digest: Digest, seeds: Seeds): Problem[] {
             `“${id}”: “${text.slice(0, 60)}” does not stand in its source`,
           ),
         ];
+  const stands = (file: string, text: string) =>
+    seeds.get(file)?.some((line) => plainSpaces(line).includes(plainSpaces(text))) === true;
   return [
     ...digest.quotes.flatMap(({ id, source, text, context }) => [
       ...exact(id, source, text.vi),
@@ -127,9 +141,16 @@ function verbatim(digest: Digest, seeds: Seeds): Problem[] {
     ...digest.speakers.flatMap(({ id, roles }) =>
       roles.flatMap(({ vi, source }) => exact(id, source, vi)),
     ),
-    ...digest.articles.flatMap(({ id, file, captions, sections }) =>
-      [...captions, ...sections].flatMap(({ text, ...at }) =>
-        exact(id, { article: id, file, ...at }, text),
+    ...digest.articles.flatMap(({ id, file, captions, sections, corrections }) =>
+      [...captions, ...sections, ...corrections.flatMap((one) => one.at ?? [])].flatMap(
+        ({ text, ...at }) => exact(id, { article: id, file, ...at }, text),
+      ),
+    ),
+    ...digest.articles.flatMap(({ id, file, headline, byline, dateline, photoCredits }) =>
+      [headline, byline, dateline, ...photoCredits].flatMap((text) =>
+        text === null || stands(file, text)
+          ? []
+          : [problem({ file, line: 1, start: 0 }, 'E_VERBATIM', `“${id}”: no line has “${text}”`)],
       ),
     ),
   ];

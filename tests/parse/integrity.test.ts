@@ -18,7 +18,17 @@ const passage = (line: number, text: string) => {
 /** The parts of a digest that are proved; the rest is left out. */
 const digest = {
   articles: [
-    { id: 'a', file: 'a.txt', captions: [passage(1, 'Mưa')], sections: [passage(3, 'Từ cũ')] },
+    {
+      id: 'a',
+      file: 'a.txt',
+      headline: 'Mưa rơi.' as string | null,
+      byline: null as string | null,
+      dateline: null as string | null,
+      photoCredits: ['An'],
+      captions: [passage(1, 'Mưa')],
+      sections: [passage(3, 'Từ cũ')],
+      corrections: [{ at: passage(2, 'Nay mở') }, { at: null }],
+    },
   ],
   speakers: [{ id: 'an', roles: [{ vi: 'Ông', source: source(2, 'Ông') }] }],
   quotes: [
@@ -56,6 +66,7 @@ const digest = {
       id: 'tan',
       source: source(2, 'đạt hơn 40 tấn'),
       speaker: 'an',
+      quote: 'a-2' as string | null,
       themes: ['kho'],
       text: { vi: 'đạt hơn 40 tấn' },
       amount: 'hơn 40 tấn',
@@ -105,12 +116,21 @@ describe('an id that stands twice', () => {
         const items: { id: string }[] = changed[name];
         items.push(first(items));
       };
-      expect(wrong(twice)[0]).toBe(
+      expect(wrong(twice)[0]).toContain(
         `E_DUPLICATE ${name}: the id “${first<{ id: string }>(digest[name]).id}” stands twice`,
       );
       expect(wrong(twice).filter((text) => text.startsWith('E_DUPLICATE'))).toHaveLength(1);
     },
   );
+
+  test('both places are told where the items know them', () => {
+    const renamed = ({ quotes }: typeof digest) => quotes.forEach((quote) => (quote.id = 'a-2'));
+    expect(wrong(renamed)[0]).toBe(
+      'E_DUPLICATE quotes: the id “a-2” stands twice, at a.txt:2 and at a.txt:1',
+    );
+    const twice = ({ articles }: typeof digest) => articles.push(first(articles));
+    expect(wrong(twice)).toEqual(['E_DUPLICATE articles: the id “a” stands twice']);
+  });
 
   test('one id in two collections is none', () => {
     expect(wrong(({ figures }) => (first(figures).id = 'a-2'))).toEqual([]);
@@ -170,6 +190,11 @@ describe('a reference to what is not there', () => {
       'tan: there is no speaker “x”',
     ],
     [
+      'the quote of a figure',
+      ({ figures }) => (first(figures).quote = 'x'),
+      'tan: there is no quote “x”',
+    ],
+    [
       'a theme of a figure',
       ({ figures }) => first(figures).themes.push('x'),
       'tan: there is no theme “x”',
@@ -193,6 +218,7 @@ describe('a reference to what is not there', () => {
 describe('words that do not stand where they are said to', () => {
   const exact = (id: string, text: string) =>
     `E_VERBATIM “${id}” does not stand there as it says: “${text}”`;
+  const nowhere = (text: string) => `E_VERBATIM “a”: no line has “${text}”`;
   const inside = (id: string, text: string) =>
     `E_VERBATIM “${id}”: “${text}” does not stand in its source`;
 
@@ -250,6 +276,18 @@ describe('words that do not stand where they are said to', () => {
       ({ articles }) => (first(first(articles).sections).start = 1),
       exact('a', 'Từ cũ'),
     ],
+    [
+      'what a correction was made of',
+      ({ articles }) => {
+        const { at } = first(first(articles).corrections);
+        if (at !== null) at.text = 'Nay mờ';
+      },
+      exact('a', 'Nay mờ'),
+    ],
+    ['a headline', ({ articles }) => (first(articles).headline = 'Nắng'), nowhere('Nắng')],
+    ['a byline', ({ articles }) => (first(articles).byline = 'Bà Ân'), nowhere('Bà Ân')],
+    ['a dateline', ({ articles }) => (first(articles).dateline = 'ABC'), nowhere('ABC')],
+    ['who took a photo', ({ articles }) => articles[0]?.photoCredits.push('B'), nowhere('B')],
   ])('%s', (_, change, message) => {
     expect(wrong(change)).toEqual([message]);
   });

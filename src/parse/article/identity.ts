@@ -6,7 +6,7 @@ import { hasSlug, slug } from '../text/slug.ts';
 /** What is drawn from an article has ids that begin with its own: they need room. Characters. */
 const MAX_ID = 50;
 
-/** The id of an article: the editors' own, else made of the file name. Problem: E_ID. */
+/** The id of an article: the editors' own, else the file name, cut at a whole word. Problem: E_ID. */
 export function identify(
   file: string,
   registry: Pick<Registry, 'articles'>,
@@ -14,7 +14,7 @@ export function identify(
   const note =
     registry.articles.find((one) => one.file.normalize('NFC') === file.normalize('NFC')) ?? null;
   const name = file.replace(/\.[^.]+$/u, '');
-  const id = note?.id ?? slug(name);
+  const id = note?.id ?? slug(name, MAX_ID);
   const isId = idSchema.max(MAX_ID).safeParse(id).success && hasSlug(name);
   return { id, note, problems: isId ? [] : [badId(file, id)] };
 }
