@@ -1,6 +1,6 @@
 import type { DayMonth } from './dates/calendar.ts';
 import { readByline } from './article/byline.ts';
-import { captionsIn } from './article/captions.ts';
+import { captionsIn, photographerBelow } from './article/captions.ts';
 import { lonelyDateline, readDateline } from './article/dateline.ts';
 import { findInvalidDates, parseStamp } from './dates.ts';
 import { readHeader } from './article/header.ts';
@@ -31,6 +31,9 @@ export interface Structure {
 const STAMPED = 16;
 const LONGEST = 55;
 
+/** "23/08/2019, 09:25:27": only the clock of a page runs in seconds, and another stamp is the article's. */
+const PAGE_CLOCK = /\d:\d{2}:\d{2}$/u;
+
 /**
  * Tells for each line of an article what it is. Nothing here knows an outlet: what counts is the place,
  * the punctuation and the kind of words. Problems: E_DATE, W_DATE_CONFLICT.
@@ -56,7 +59,8 @@ export function readStructure(
     const { n, start, end, body } = row;
     if (kind === 'headline') structure.headline = body;
     else if (kind === 'byline') structure.byline ??= readByline(body)?.name ?? null;
-    else if (kind === 'caption') addCredit(structure, row);
+    else if (kind === 'caption')
+      addCredit(structure, row.credit?.name ?? photographerBelow(rows, i));
     else if (kind === 'page' && i <= extent.first) structure.dateline ??= lonelyDateline(body);
     const opens = i === extent.first || (i > title && i < extent.first + 3);
     const dateline = opens && kind !== 'page' ? readDateline(body, again) : null;
@@ -108,6 +112,7 @@ function rowsOf(
       return;
     }
     const at = { start: row.start + stamp.start, end: row.start + stamp.end };
+    if (PAGE_CLOCK.test(structure.dayWords ?? '')) structure.day = structure.dayWords = null;
     if (structure.day !== null && structure.day !== stamp.day) {
       problems.push(conflict(file, n, at.start, structure.day, stamp.day));
     }
@@ -131,8 +136,7 @@ function wordsAgain(rows: readonly Row[]): (word: string) => boolean {
   };
 }
 
-function addCredit(structure: Structure, { credit }: Row): void {
-  const name = credit?.name ?? null;
+function addCredit(structure: Structure, name: string | null): void {
   if (name !== null && !structure.photoCredits.includes(name)) structure.photoCredits.push(name);
 }
 

@@ -1,9 +1,10 @@
 import { basisOf, yearOf, type Atom } from './dates/atom.ts';
-import { addDays, nearestMonth, toIsoMonth, weekdayOf } from './dates/calendar.ts';
+import { addDays, nearestMonth, toIsoMonth, weekdayOf, type Side } from './dates/calendar.ts';
 import { mayHoldDay } from './dates/date-atoms.ts';
 import { isPossible, partsOf, type OtherAtom } from './dates/date-groups.ts';
 import { blank, type FoundDate } from './dates/found-date.ts';
 import { resolveGroup } from './dates/resolve-days.ts';
+import { sideOf } from './dates/sides.ts';
 import { plainSpaces, type Span } from './text.ts';
 
 export type { PartOfDay } from './dates/atom.ts';
@@ -19,6 +20,10 @@ export interface DateContext {
   previousDay?: string | null;
   /** The day that the article tells of, for "ngày hôm trước" where nothing stands nearer. */
   storyDay?: string | null;
+  /** The month of the article ("2026-01"), where nobody knows its day: its days are of that year. */
+  month?: string | null;
+  /** The text describes a picture, which shows what was. */
+  shown?: boolean;
 }
 
 /** The times that a text names, in its order. Days that no calendar has are left out. */
@@ -26,7 +31,7 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   const plain = plainSpaces(text);
   const found: FoundDate[] = [];
   for (const part of partsOf(plain)) {
-    if ('days' in part) found.push(...resolveGroup(text, part, context.articleDay));
+    if ('days' in part) found.push(...resolveGroup(text, part, context));
     else {
       const named = found.findLast(({ precision }) => precision === 'day') ?? null;
       const one = resolve(text, part, context, named);
@@ -75,7 +80,7 @@ function resolve(
       return { ...base, precision: 'year', basis: basisOf(atom), from: String(year) };
     }
     case 'month': {
-      const from = monthOf(atom, articleDay);
+      const from = monthOf(atom, articleDay, sideOf(text, atom));
       return from === null ? null : { ...base, precision: 'month', basis: basisOf(atom), from };
     }
     case 'span':
@@ -122,14 +127,19 @@ function resolveSpan(
 function monthOf(
   atom: Extract<Atom, { grain: 'month' }>,
   articleDay: string | null,
+  side: Side | null,
 ): string | null {
   const year = yearOf(atom, articleDay);
   if (year !== null) return toIsoMonth(year, atom.month);
-  return nearestTo(atom.month, articleDay);
+  return nearestTo(atom.month, articleDay, side);
 }
 
 /** The month nearest to the article's day; null where nobody knows it, or there is no such month. */
-function nearestTo(month: number, articleDay: string | null): string | null {
+function nearestTo(
+  month: number,
+  articleDay: string | null,
+  side: Side | null = null,
+): string | null {
   if (articleDay === null || toIsoMonth(2000, month) === null) return null;
-  return nearestMonth(month, articleDay);
+  return nearestMonth(month, articleDay, side);
 }

@@ -70,7 +70,7 @@ class QuoteReader {
     for (const block of blocks) {
       if (isProse(block)) read += 1;
       const turn = turns.get(block.line);
-      this.#voices.begin();
+      this.#voices.begin(block.line);
       if (turn === 'question') this.#direct = null;
       else if (turn !== undefined) this.#answer(block, turn);
       else if (block.kind === 'heading' && !this.#opensQuotation(block)) this.#forget();
@@ -132,18 +132,19 @@ class QuoteReader {
     const same = (a: Mention, b: Mention) => this.#voices.same(a, b);
     const day = this.#reading.date.date;
     const read = readParagraph(line, rest, mentions, marks.pairs, same, day);
-    // A standfirst sums up what nobody in particular says; a paragraph brings somebody's words as well.
-    const named = read.pieces.filter(({ hit }) => isNamed(hit));
-    if (block.kind === 'lead' && !named.some(({ form }) => form === 'direct')) read.pieces = named;
+    // A standfirst sums up what nobody in particular says; a paragraph names somebody beside them.
+    if (block.kind === 'lead' && !read.pieces.some(({ hit }) => isNamed(hit))) read.pieces = [];
     // A body retells; it is a person who is quoted in the next paragraph.
     const retold = this.#latest?.person == null ? null : this.#latest;
     const before = this.#direct ?? retold;
     if (!wentOn) this.#direct = null;
     const latest = this.#pieces(block, read, rest, mentions, before);
     this.#latest = latest;
-    if (read.pieces.length > 0) this.#floor.openAfter(block, rest, read, latest);
-    else if (read.opening !== null) this.#floor.openBare(block, rest, read.opening);
-    else if (!wentOn) this.#floor.goOn(block, whole);
+    const { opening, pieces } = read;
+    const opens = opening !== null && opening.cue.start >= (pieces.at(-1)?.end ?? 0);
+    if (opens) this.#floor.openBare(block, rest, opening);
+    else if (pieces.length > 0) this.#floor.openAfter(block, rest, read, latest);
+    else if (!wentOn) this.#direct = this.#floor.goOn(block, whole) ?? this.#direct;
   }
 
   /** The pieces of a paragraph one after another, and of whom it tells between them. */

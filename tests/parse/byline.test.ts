@@ -17,6 +17,9 @@ describe('readByline: who signs', () => {
     ['Bài, ảnh, video: Lò Thị Mai', 'Lò Thị Mai'],
     ['Tác giả: Lò Mai (ghi)', 'Lò Mai'],
     ['LÒ THỊ MAI thực hiện', 'LÒ THỊ MAI'],
+    ['Lò Thị Mai từ Singapore', 'Lò Thị Mai'],
+    ['Lò Thị Mai.', 'Lò Thị Mai'],
+    ['T.H.', 'T.H.'],
     ['Theo TTXVN', 'TTXVN'],
     ['TTXVN', 'TTXVN'],
   ])('%s', (line, name) => {

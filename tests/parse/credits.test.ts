@@ -16,6 +16,10 @@ describe('creditOf', () => {
     ['Một nhà máy. Ảnh minh họa', null],
     ['Phiên họp bàn về muối - Ảnh 1.', null],
     ['Phien hop ban ve muoi - Anh 12', null],
+    ['Phiên họp bàn về muối - 2', null],
+    ['Ruộng muối. Ảnh cắt từ video', null],
+    ['Ruộng muối - Ảnh chụp màn hình.', null],
+    ['Ảnh gia đình cung cấp', null],
   ])('%s', (line, name) => {
     const credit = creditOf(line);
     expect(credit?.name).toBe(name);
@@ -25,7 +29,9 @@ describe('creditOf', () => {
     'Ảnh hưởng của nắng nóng đã giảm.',
     'Ông đưa tôi xem ảnh và nói: trời sắp mưa.',
     'Báo cáo dẫn nguồn: dữ liệu của ba tỉnh. Số liệu ấy đã cũ.',
+    'Đội tuyển hòa Lào 2 - 2',
     'Nhiệt độ xuống thấp vì dịch Covid-19',
+    'Ảnh hưởng tới nguồn cung cấp.',
     'Hình thức mới được áp dụng từ tháng 3.',
   ])('no credit: %s', (line) => {
     expect(creditOf(line)).toBeNull();

@@ -23,6 +23,13 @@ describe('numbers in words', () => {
     ['hai trăm linh năm quốc gia', ['hai trăm linh năm quốc gia = 205 countries']],
     ['một nghìn lẻ một đại biểu', ['một nghìn lẻ một đại biểu = 1001 delegates']],
     ['một tỷ USD', ['một tỷ USD = 1000000000 USD']],
+    ['một triệu ba trăm nghìn dân', ['một triệu ba trăm nghìn dân = 1300000 people']],
+    ['hai trăm nghìn tỷ đồng', ['hai trăm nghìn tỷ đồng = 200000000000000 VND']],
+    ['cuộc gọi bốn phút', ['bốn phút = 4 minutes']],
+    [
+      'hai tổ hợp máy chủ, ba đường dây',
+      ['hai tổ hợp máy chủ = 2 items', 'ba đường dây = 3 items'],
+    ],
     ['ba công ty và năm nước', ['ba công ty = 3 items', 'năm nước = 5 countries']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -65,6 +72,10 @@ describe('what a number counts', () => {
     ['21,4 triệu lượt', ['21,4 triệu lượt = 21400000 items']],
     ['60% trong số 1.000 người', ['60% = 60 %', '1.000 người = 1000 people']],
     ['mỗi năm 200 kỹ sư', ['200 kỹ sư = 200 people']],
+    ['74 chỉ số thành phần', ['74 chỉ số thành phần = 74 items']],
+    ['hàng triệu tín chỉ carbon từ rừng', ['hàng triệu tín chỉ carbon = 1000000 items']],
+    ['4 em nhỏ, 8 chứng chỉ.', ['4 em nhỏ = 4 people', '8 chứng chỉ = 8 items']],
+    ['ước 2.003 tỷ đồng', ['ước 2.003 tỷ đồng = 2003000000000 VND']],
     ['số trạm năm nay là 4.200, tăng', ['4.200 = 4200 items']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -83,6 +94,7 @@ describe('what a number counts', () => {
     'lúc 8h30, từ 8 giờ đến 17 giờ, mở cửa 24/24 giờ',
     'trong 5 năm tới, 6 tháng đầu năm, cách đây hơn 7 năm',
     'đã họp 3 lần',
+    'Công ước 2003 đánh giá cao di sản, hàng nghìn tỷ sẵn sàng rót vào',
   ])('no quantity: %s', (text) => {
     expect(brief(text)).toEqual([]);
   });

@@ -30,6 +30,12 @@ describe('sceneOf', () => {
     'Các đại biểu chụp ảnh lưu niệm.',
     'Sinh viên thực hành trong phòng thí nghiệm tại Sơn La',
     'Lễ khánh thành cầu Pá Uôn',
+    'Thứ trưởng Bộ Công Thương Trần Văn Bình trình bày đề xuất của Việt Nam tại phiên toàn thể.',
+    'Thiếu tướng Trần Văn Bình thông tin tại buổi họp báo.',
+    'Ông Trần Văn Bình đọc tham luận bằng tiếng Anh tại hội thảo.',
+    'Các đại biểu lắng nghe phần trình bày của diêm dân.',
+    'Bộ trưởng Trần Văn Bình phát biểu khai mạc Hội đồng Muối, khóa XII, sáng 2/10.',
+    'Phần trình bày của ông Trần Văn Bình, Giám đốc Sở Y tế Lào Cai',
   ])('shows: %s', (line) => {
     expect(scene(line)).toBe('shows');
   });
@@ -39,6 +45,7 @@ describe('sceneOf', () => {
     ['maybe', 'Thủ tướng Trần Văn Bình dự lễ khai mạc.'],
     ['maybe', 'Thủ tướng Trần Văn Bình dự và phát biểu tại lễ khai mạc.'],
     ['maybe', 'Các bên ký kết biên bản ghi nhớ.'],
+    ['maybe', 'Ông Trần Văn Bình chia sẻ với báo chí, Lào đang xây thêm ruộng muối.'],
   ])('%s: %s', (level, line) => {
     expect(scene(line)).toBe(level);
   });
@@ -51,6 +58,8 @@ describe('sceneOf', () => {
     'Ông Trần Văn Bình: Nghề muối cần vốn',
     'Thủ tướng dặn dò Bộ Công Thương đón tiếp khách chu đáo.',
     'Hội nghị diễn ra trong hai ngày.',
+    'Thay mặt các đoàn, Đại tá Trần Văn Bình, Trưởng đoàn Lào, cảm ơn chủ nhà về sự đón tiếp chu đáo.',
+    'Đại tá Trần Văn Bình, Trưởng đoàn Lào, cảm ơn các bạn về sự đón tiếp chu đáo.',
     'Ông cũng trao đổi với diêm dân.',
     '(TPO) - Thủ tướng Trần Văn Bình tiếp đại sứ Lào.',
   ])('tells: %s', (line) => {

@@ -15,6 +15,7 @@ describe('parseStamp: stamps of stored pages', () => {
     ['27/08/2015 09:08 GMT+7 Email Print', '27/08/2015 09:08 GMT+7 Email Print', '2015-08-27'],
     ['Thời sự 18/09/2023 19:45', '18/09/2023 19:45', '2023-09-18'],
     ['Thứ 6, ngày 16 tháng 8, 2019, 8:36', 'Thứ 6, ngày 16 tháng 8, 2019, 8:36', '2019-08-16'],
+    ['05-06-24 13:37', '05-06-24 13:37', '2024-06-05'],
     ['Hà Nội, ngày 15 tháng 1 năm 2026', 'Hà Nội, ngày 15 tháng 1 năm 2026', '2026-01-15'],
   ])('%s', (line, words, day) => {
     const stamp = parseStamp(line);
@@ -26,6 +27,8 @@ describe('parseStamp: stamps of stored pages', () => {
     'Từ 8:00 15/1/2026 Thủ tướng dự lễ khai mạc ở Huế với 300 khách.',
     'Báo cáo lần thứ hai 15/1/2026',
     'Hội chợ diễn ra ngày 15/1/2026',
+    '15-01-26',
+    'Hội chợ mở cửa 15-01-26 08:00',
     `1/1/2026 08:00 ${'a'.repeat(70)}.`,
   ])('no stamp: %s', (line) => {
     expect(parseStamp(line)).toBeNull();

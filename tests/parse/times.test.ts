@@ -36,6 +36,12 @@ test('what is announced has its next day too', () => {
   ]);
 });
 
+test('the day of a picture leads to no other', () => {
+  expect(
+    brief('Sáng 9/5, hội nghị khai mạc.', '! Đoàn tại Huế tối 8/5. Ảnh: A', 'Cùng ngày, đoàn họp.'),
+  ).toEqual(['1 9/5 2026-05-09', '2 8/5 2026-05-08', '3 Cùng ngày 2026-05-09']);
+});
+
 test('captions name times, "năm nay" and "năm ngoái" do not', () => {
   expect(
     brief(

@@ -23,6 +23,10 @@ const SOURCE_ONLY = latin(
 const FROM = latin(
   /^(?:Theo|Nguồn)\s+(?:Báo |Tạp chí |Cổng |Trang )?[\p{Lu}\p{N}][^,:;!?]{1,50}$/u,
 );
+/** "Trần Thường từ Singapore": where somebody wrote. */
+const FROM_PLACE = latin(/ từ \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u);
+/** "Đức Tuân."; initials keep theirs. */
+const STOP = latin(/(?<=\p{Lu}\p{L}* \p{Lu}\p{Ll}+)\.$/u);
 const EMAIL = /\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 /** Those who sign without a name. */
 const NAMELESS = latin(
@@ -48,7 +52,11 @@ export function readByline(body: string): Byline | null {
   const done = labelled.replace(EMAIL, '').replace(DONE, '');
   const sure = labelled !== body || done !== labelled;
   if (FROM.test(done)) return { name: done.replace(/^(?:Theo|Nguồn)\s+/u, ''), sure: true };
-  const name = withoutOutlet(done).replace(DONE, '').trim();
+  const name = withoutOutlet(done)
+    .replace(DONE, '')
+    .replace(FROM_PLACE, '')
+    .replace(STOP, '')
+    .trim();
   return signs(name) ? { name, sure } : null;
 }
 

@@ -1,5 +1,7 @@
 import { announcesPicture } from './credits.ts';
+import { isMenu } from './page.ts';
 import { isProse, keyOf, type Row } from './rows.ts';
+import { signedAt } from './signed.ts';
 import { LONGEST_SCENE, saysSomething, sceneOf, type Scene } from './scenes.ts';
 import { latin } from '../text/latin.ts';
 
@@ -29,12 +31,27 @@ export function captionsIn(rows: readonly Row[], title: number): boolean[] {
   const scenes = rows.map((row, i): Scene =>
     seen[i] ? 'shows' : scene(row, title === -1 && i === 0),
   );
+  const first = new Map(rows.map(({ body }, i) => [body, i] as const).toReversed());
+  const signed = signedAt(
+    rows,
+    (i) => scenes[i] !== null || (first.get(rows[i]?.body ?? '') ?? i) < i,
+  );
+  if (signed !== -1) {
+    const behind = rows.slice(signed + 1).filter((row) => row.stops && row.furniture === null);
+    const texts = new Set(behind.map(({ body }) => body));
+    // The first of them can stand above the text too.
+    rows.forEach(({ body }, i) => (seen[i] ||= i !== title && texts.has(body)));
+  }
   const headline = rows[title];
   const places = new Map<string, number>();
   let prose = 0;
   rows.forEach((row, i) => {
     if (seen[i] || i === title || row.furniture !== null) return;
-    if (headline !== undefined && isTwin(row, headline)) return;
+    if (headline !== undefined && isTwin(row, headline)) {
+      // "… - 2": the page puts the headline and a number in the place of a picture.
+      seen[i] = row.credit?.numbered === true;
+      return;
+    }
     const near = [rows[i - 1], rows[i + 1]].filter((other) => other !== headline);
     const twin = row.words >= 4 && near.some((other) => other !== undefined && isTwin(row, other));
     // In front of the text the standfirst can stand twice.
@@ -110,12 +127,35 @@ function isPictured(rows: readonly Row[], i: number, scene: Scene): boolean {
   return row.cell && (rows[i - 2]?.furniture === 'picture' || scene !== null);
 }
 
-/** The line below is nothing but a credit. */
+/** The line below is nothing but a credit, or the photographer's name. */
 function hasCreditBelow(rows: readonly Row[], i: number, scene: Scene): boolean {
   const row = rows[i];
+  if (row !== undefined && photographerBelow(rows, i) !== null) {
+    return (
+      row.words >= 4 && row.words <= LONGEST && (!row.stops || scene !== null || isSet(rows, i))
+    );
+  }
   const below = rows[i + 1]?.credit;
   if (row === undefined || below === null || below === undefined || below.start > 0) return false;
   return row.words <= LONGEST && below.name !== null && (!row.stops || scene !== null);
+}
+
+/** "ĐÌNH TUYỂN": nothing but a name, all of it in capitals. */
+const IN_CAPITALS = latin(/^\p{Lu}{2,8}(?: \p{Lu}{1,8}){1,3}(?:\s?[/–-]\s?\p{Lu}{2,10})?$/u);
+
+/** Who took a picture: the name in capitals that stands below its description, within the text. */
+export function photographerBelow(rows: readonly Row[], i: number): string | null {
+  const name = rows[i + 1]?.body;
+  if (name === undefined || rows[i]?.credit !== null || !IN_CAPITALS.test(name) || isMenu(name))
+    return null;
+  return rows.slice(i + 2, i + 8).some(isProse) ? name : null;
+}
+
+/** The two lines stand together, and an empty line parts them from all others. */
+function isSet(rows: readonly Row[], i: number): boolean {
+  const [before, row, name, after] = rows.slice(i - 1, i + 3).map(({ n }) => n);
+  if (before === undefined || row === undefined || name === undefined) return false;
+  return row - before > 1 && name - row === 1 && after !== undefined && after - name > 1;
 }
 
 /** One sentence without day and figure, which says again that the meeting takes place. */

@@ -24,12 +24,13 @@ const WITHOUT_COLON = latin(
 );
 /** "(Nguồn: AP)", ". Nguồn: Chinhphu.vn". */
 const SOURCE = /(?:\(|[.!?”"]\s+|\s[-–—]\s)(?:Nguồn|NGUỒN)\s?:\s*([^:;()]{1,60})[.)\]\s]*$/u;
-/** "Ảnh minh họa.", "(ảnh minh họa)", "Ảnh tư liệu". */
-const KIND_ONLY =
-  /(?:^|[.(–—-]\s?)(?:Ảnh|ẢNH|ảnh)\s(?:minh h[ọo][aạ]|MINH H[ỌO][AẠ]|tư liệu|TƯ LIỆU|internet|Internet|BTC|NVCC|PV|CTV)[.)\]\s]*$/u;
-/** "… - Ảnh 1.", "… hinh anh 2", "… -0": the number of a picture behind its description. */
+/** "Ảnh minh họa.", "(ảnh minh họa)", "Ảnh tư liệu", "Ảnh cắt từ video", "Ảnh do gia đình cung cấp". */
+const KIND_ONLY = latin(
+  /(?:^|[.(–—-]\s?)(?:Ảnh|ẢNH|ảnh)\s(?:minh h[ọo][aạ]|MINH H[ỌO][AẠ]|tư liệu|TƯ LIỆU|internet|Internet|BTC|NVCC|PV|CTV|cắt từ (?:clip|video)|chụp màn hình|(?!hưởng)(?:do )?[\p{L}\p{N} .]{2,40} cung cấp)[.)\]\s]*$/u,
+);
+/** "… - Ảnh 1.", "… hinh anh 2", "… -0", "… - 2": the number of a picture behind its description. */
 const NUMBERED =
-  /(?:\s[-–—]?\s?(?:Ảnh|ảnh|ẢNH|Anh|anh|Hình|hình ảnh|Hình ảnh|hinh anh)\s\d{1,3}\.?|\s-\d)$/u;
+  /(?:\s[-–—]?\s?(?:Ảnh|ảnh|ẢNH|Anh|anh|Hình|hình ảnh|Hình ảnh|hinh anh)\s\d{1,3}\.?|\s-\d|[^\d\s]\s-\s\d{1,2})$/u;
 /** "Ảnh: Quang cảnh …", "Trong ảnh: …": the description stands behind the word. */
 const BEFORE =
   /^(?:\[|\()?(?:(?:Ảnh|ẢNH)\s?:|(?:Trong|Ở) ảnh\s?[:,]|Ảnh (?:trên|dưới|trái|phải)\s?:)/u;
@@ -44,7 +45,7 @@ export function creditOf(body: string): Credit | null {
   const floor = Math.max(0, body.length - LONGEST);
   const tail = body.slice(floor);
   // Each of these words is looked for first: nearly no line holds one.
-  if (!/[Ảả]nh|ẢNH|[Hh]ình|[Aa]nh \d|Nguồn|NGUỒN|Đồ h|Photo|Clip|Video|-\d/u.test(tail))
+  if (!/[Ảả]nh|ẢNH|[Hh]ình|[Aa]nh \d|Nguồn|NGUỒN|Đồ h|Photo|Clip|Video|- ?\d/u.test(tail))
     return null;
   const named = WITH_COLON.exec(tail) ?? WITHOUT_COLON.exec(tail) ?? SOURCE.exec(tail);
   const name = named?.[1]?.trim().replace(/[.)\]]+$/u, '') ?? null;

@@ -1,5 +1,5 @@
 import type { Structure } from '../article.ts';
-import { nearestDay, toIsoDay, type DayMonth } from '../dates/calendar.ts';
+import { addDays, nearestDay, toIsoDay, type DayMonth } from '../dates/calendar.ts';
 import { findDates, type FoundDate } from '../dates.ts';
 import type { ParsedEvent } from '../events.ts';
 import type { Problem } from '../problem.ts';
@@ -19,7 +19,16 @@ const TAKES_PLACE =
   /(?:diễn ra|khai mạc|bế mạc|tổ chức|nhóm họp|công bố)(?: vào)?(?: trong)? ngày $/iu;
 /** A meeting or a fair that carries its year in its name: "Diễn đàn Tương lai ASEAN 2025". */
 const NAMED_YEAR = latin(
-  /(?:Hội nghị|Diễn đàn|Hội thảo|Sự kiện|Triển lãm|Tuần lễ|Hội chợ|Lễ hội|Liên hoan|Giải thưởng|Summit|Forum|Day|Week|Expo|Awards|Conference)(?:[^.,;:“”"]{0,60}?)\s(20\d\d)(?![\p{N}-]|\s?-)/u,
+  /(?:Hội nghị|Diễn đàn|Hội thảo|Sự kiện|Triển lãm|Ngày hội|Tuần lễ|Tuần(?= \p{Lu})|Hội chợ|Lễ hội|Liên hoan|Giải thưởng|Summit|Forum|Day|Week|Expo|Awards|Conference)(?:[^.,;:“”"]{0,60}?)\s(20\d\d)(?![\p{N}-]|\s?-)/u,
+);
+
+/** "Đây là hội nghị cấp bộ trưởng đầu tiên của ASEAN trong năm 2026": the year of what is told. */
+const FIRST_OF_YEAR = latin(
+  /^Đây (?:cũng )?là (?:một trong những |một |các )?(?:sự kiện|hoạt động|hội nghị|diễn đàn|cuộc họp|phiên họp|kỳ họp|hội thảo|chương trình)(?!\p{L})[^.;:“”"]{0,80}?(?<!\p{L})(?:nhất|đầu tiên|mở màn|mở đầu|khởi đầu|quan trọng|trọng tâm|nổi bật|tiêu biểu|cuối cùng)(?!\p{L})[^.;:“”"\d]{0,80}? (?:trong|của|cho|đầu) năm (20\d\d)(?!\p{N}| ?[-–])/u,
+);
+/** The day of a decree or of a foundation tells nothing of when an article was written. */
+const OF_DOCUMENT = latin(
+  /(?<!\p{L})(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư|Công văn|Công điện|Kết luận|Kế hoạch|Luật|Tờ trình|ban hành|thành lập|sinh|kỷ niệm)(?!\p{L})[^.;]{0,60}$/iu,
 );
 
 /**
@@ -42,8 +51,9 @@ export function publicationDay(
     const date = { date: printed, dateBasis: 'stated' as const, dateWords: datelineDay.words };
     return { date, problems: [] };
   }
-  const told = today(lines) ?? dayOfNews(structure, lines);
-  if (told !== null) return { date: { ...told, dateBasis: 'inferred' }, problems: [] };
+  const told = today(structure, lines) ?? dayOfNews(structure, lines);
+  if (told !== null && !isLongGone(told.date, lines))
+    return { date: { ...told, dateBasis: 'inferred' }, problems: [] };
   return {
     date: { date: null, dateBasis: 'unknown', dateWords: null },
     problems: [noDate(file)],
@@ -52,12 +62,37 @@ export function publicationDay(
 
 type Told = { date: string; dateWords: string };
 
-function today(lines: readonly string[]): Told | null {
+/** Before this no press stood on the web: an older day is one of history. */
+const FIRST_PAGES = '1995-01-01';
+/** So many days after it, and told as gone by, no day belongs to the news of another. */
+const LATER = 400;
+
+/** Whether the text tells of days long after this one: it is an anniversary then, or a case from the files. */
+function isLongGone(day: string, lines: readonly string[]): boolean {
+  if (day < FIRST_PAGES) return true;
+  const latest = addDays(day, LATER);
+  return lines.some(
+    (line) =>
+      /\d{4}/u.test(line) &&
+      !AHEAD.test(line) &&
+      findDates(line, { articleDay: null }).some(
+        ({ from, precision, basis }) =>
+          precision !== 'year' && basis === 'stated' && from !== null && from > latest,
+      ),
+  );
+}
+
+function today(structure: Structure, lines: readonly string[]): Told | null {
+  let isOpen = true;
   for (const line of lines) {
-    for (const { start, end, from, precision, basis } of findDates(line, { articleDay: null })) {
-      const told = precision === 'day' && basis === 'stated' && from !== null;
-      const lead = TODAY.exec(line.slice(0, start));
-      if (told && lead !== null) return { date: from, dateWords: line.slice(lead.index, end) };
+    if (!/nay/iu.test(line)) continue;
+    for (const { start, end, from, precision, dayMonth } of findDates(line, { articleDay: null })) {
+      const lead = precision === 'day' ? TODAY.exec(line.slice(0, start)) : null;
+      if (lead === null) continue;
+      // The year is looked for once: it would be the same for the next.
+      const date = from ?? (isOpen && dayMonth ? withYear(dayMonth, structure, lines, line) : null);
+      if (date !== null) return { date, dateWords: line.slice(lead.index, end) };
+      isOpen = false;
     }
   }
   return null;
@@ -78,7 +113,8 @@ function dayOfNews(structure: Structure, lines: readonly string[]): Told | null 
       if (found === undefined) continue;
       const { from, dayMonth } = found;
       const date = from ?? (dayMonth && withYear(dayMonth, structure, lines, text));
-      if (date !== null) return { date, dateWords: text.slice(found.phraseStart, found.end) };
+      // A later sentence with its year would tell of another day.
+      return date === null ? null : { date, dateWords: text.slice(found.phraseStart, found.end) };
     }
   }
   return null;
@@ -105,20 +141,43 @@ function withYear(
   if (month !== null && Number(month.slice(5)) === day.month) {
     return toIsoDay(Number(month.slice(0, 4)), day);
   }
-  for (const line of lines) {
-    if (!/\d{4}/u.test(line) || AHEAD.test(line)) continue;
-    for (const { from: first, to, precision, basis } of findDates(line, { articleDay: null })) {
-      // Of a range the last day: "từ ngày 29/12/2025 đến 3/1/2026".
-      const from = to ?? first;
-      if (!['day', 'range'].includes(precision) || basis !== 'stated' || from === null) continue;
-      const near = nearestDay(day, from);
-      if (near !== null && Math.abs(Date.parse(near) - Date.parse(from)) <= NEAR * 86_400_000) {
-        return near;
-      }
+  const near = new Set(lines.flatMap((line) => daysNear(day, line)));
+  if (near.size > 1) return null;
+  const [only] = near;
+  if (only !== undefined) return only;
+  const named =
+    NAMED_YEAR.exec(sentence) ?? NAMED_YEAR.exec(headline ?? '') ?? firstOfYear(structure, lines);
+  return named === null ? null : toIsoDay(Number(named[1]), day);
+}
+
+/** The day with the year of the days beside it that a line states as gone by. */
+function daysNear(day: DayMonth, line: string): string[] {
+  if (!/\d{4}/u.test(line) || AHEAD.test(line)) return [];
+  return findDates(line, { articleDay: null }).flatMap((found) => {
+    // Of a range the last day: "từ ngày 29/12/2025 đến 3/1/2026".
+    const from = found.to ?? found.from;
+    if (!isDay(found) || found.basis !== 'stated' || from === null) return [];
+    if (OF_DOCUMENT.test(line.slice(Math.max(0, found.start - 90), found.phraseStart))) return [];
+    const near = nearestDay(day, from);
+    if (near === null) return [];
+    return Math.abs(Date.parse(near) - Date.parse(from)) <= NEAR * 86_400_000 ? [near] : [];
+  });
+}
+
+function isDay({ precision }: FoundDate): boolean {
+  return precision === 'day' || precision === 'range';
+}
+
+function firstOfYear({ blocks }: Structure, lines: readonly string[]): RegExpExecArray | null {
+  for (const { kind, line, start, end } of blocks) {
+    const text = lines[line - 1] ?? '';
+    if (kind !== 'paragraph' || !text.includes('Đây ')) continue;
+    for (const sentence of sentences(text, { start, end })) {
+      const found = FIRST_OF_YEAR.exec(text.slice(sentence.start, sentence.end));
+      if (found !== null) return found;
     }
   }
-  const named = NAMED_YEAR.exec(sentence) ?? NAMED_YEAR.exec(headline ?? '');
-  return named === null ? null : toIsoDay(Number(named[1]), day);
+  return null;
 }
 
 /** The last day that an article of unknown date tells of as past; null where its date is known. */

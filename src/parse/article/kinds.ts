@@ -1,4 +1,5 @@
 import { readByline } from './byline.ts';
+import { photographerBelow } from './captions.ts';
 import { lonelyDateline, readDateline } from './dateline.ts';
 import { LABEL, type Extent } from './layout.ts';
 import { isMenu } from './page.ts';
@@ -39,19 +40,20 @@ export function kindsOf(
   function kindOf(row: Row, i: number): BlockKind {
     if (i === title) return 'headline';
     if (captions[i] === true) return 'caption';
+    if (captions[i - 1] === true && photographerBelow(rows, i - 1) !== null) return 'page';
     if (row.furniture === 'tags') return 'tags';
     if (row.furniture !== null || lonelyDateline(row.body) !== null) return 'page';
     if (LABEL.test(row.body)) return 'label';
     const isTail = i > extent.last && i < extent.others;
     if (i >= extent.others)
-      return kinds.includes('byline') ? 'page' : (signature(row, true) ?? 'page');
+      return kinds.includes('byline') ? 'page' : (signature(row, true, rows) ?? 'page');
     if (title >= 0 && Math.abs(row.body.length - length) <= 4 && keyOf(row.body) === headline) {
       return 'page';
     }
     if (i > extent.first && told.has(row.body)) return 'page';
     if (box === 'others' && (!row.stops || stamped(row))) return 'page';
     const before = i < extent.first;
-    const signed = (before || isTail) && !isProse(row) ? signature(row, isTail) : null;
+    const signed = (before || isTail) && !isProse(row) ? signature(row, isTail, rows) : null;
     if (signed !== null && (isTail || i > title)) return signed;
     if (before && (isMenu(row.body) || i < title)) return 'page';
     if (before && isBullet(row) && !row.stops) return 'page';
@@ -85,9 +87,13 @@ function stamped({ body, words }: Row): boolean {
 }
 
 /** A line that signs the article; one name in front of the text needs two words. */
-function signature(row: Row, isTail: boolean): BlockKind | null {
+function signature(row: Row, isTail: boolean, rows: readonly Row[]): BlockKind | null {
   const byline = readByline(row.body);
   if (byline === null || isMenu(row.body)) return null;
+  // "Tướng Haftar." below a picture is somebody of whom the text tells.
+  const name = row.stops ? byline.name : null;
+  if (name !== null && rows.some((other) => other !== row && other.body.includes(name)))
+    return null;
   const enough = isTail || byline.sure || row.words >= 2 || /^\p{Lu}{2,}$/u.test(row.body);
   return enough ? 'byline' : null;
 }

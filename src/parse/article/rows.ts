@@ -48,11 +48,19 @@ function isWall(character: string | undefined): boolean {
 /** Words from which on a line with a credit holds more than a caption. */
 const CAPTION = 60;
 
+/** The agencies' mark that the text ends here; in the same line a signature may follow. */
+const ENDED = /\.\/\.(?= \S[^.]{1,40}$)/u;
+
 /**
  * A paragraph that a page prints in one line with the caption below it is two rows: the caption begins
- * with the last sentence in front of the credit.
+ * with the last sentence in front of the credit. One that ends the text and is signed in its line is two.
  */
 export function apart(row: Row): Row[] {
+  const signed = row.body.includes('./. ') ? ENDED.exec(row.body) : null;
+  if (signed !== null) {
+    const at = row.start + signed.index + signed[0].length;
+    return [cut(row, at), { ...row, ...told(row.line, at + 1, row.end) }];
+  }
   const { credit, line, start, end, words } = row;
   if (credit === null || credit.numbered || words <= CAPTION) return [row];
   const last = sentences(line, { start, end: start + credit.start }).at(-1);

@@ -148,8 +148,8 @@ export function saysSomething(row: Pick<Described, 'line' | 'start' | 'end'>): b
     const cue = cueFrom(row.line, words, i);
     if (cue === null || cue.kind !== 'says') return false;
     const before = row.line.slice(Math.max(row.start, cue.start - 12), cue.start);
-    // "phát biểu chỉ đạo hội nghị", "gửi thư chúc mừng": part of what is shown.
-    if (/(?:phát biểu|phát biểu ý|lễ|buổi|cuộc) $/u.test(before)) return false;
+    // "phát biểu chỉ đạo hội nghị", "trình bày đề xuất của Việt Nam": part of what is shown.
+    if (/(?:phát biểu|phát biểu ý|trình bày|các|lễ|buổi|cuộc) $/u.test(before)) return false;
     if (cue.text.startsWith('chúc mừng') || /thăm $/u.test(before)) return false;
     return states(cue, row.line.slice(cue.end, row.end)).states;
   });

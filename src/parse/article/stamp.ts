@@ -32,11 +32,11 @@ const YEAR = latin(/^,? (\d{4})(?!\p{N})/u);
  * The stamp of publication that a line is or ends with: "2/3/2026 09:05", "Thứ Năm, ngày 15
  * tháng 1 năm 2026". Within a longer line it needs a clock or a weekday, so that a headline which
  * ends with a date is no stamp; so does one with words behind it ("14:05 | 15/1/2026 Thời sự"), which
- * begins its line. Offsets are those of the line. Null where there is none, or where no calendar has
+ * begins its line; so does one with two figures for its year. Offsets are those of the line. Null where there is none, or where no calendar has
  * the day.
  */
 export function parseStamp(line: string): ({ day: string } & Span) | null {
-  if (!/\d{4}/u.test(line)) return null;
+  if (!/\d{4}|\d[/.-]\d{2}\D/u.test(line)) return null;
   const whole = plainSpaces(line);
   const length = whole.trimEnd().length;
   const floor = Math.max(0, length - LONGEST);
@@ -56,6 +56,8 @@ export function parseStamp(line: string): ({ day: string } & Span) | null {
   const isWhole = isPlaced || left.trim() === '';
   const isTimed = Boolean(after[1] ?? before[1] ?? before[2] ?? before[3]);
   const adds = after[2] !== undefined;
+  // "05-06-24 13:37"
+  if (atom.shortYear && (!isWhole || !isTimed || adds)) return null;
   if ((!isWhole || adds) && !isTimed) return null;
   if (adds && !isWhole) return null;
   const day = toIsoDay(year, atom);

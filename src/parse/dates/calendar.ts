@@ -39,8 +39,14 @@ export function weekdayOf(day: string): number {
   return (((serial(day) + 3) % 7) + 7) % 7;
 }
 
-/** The day of that name which is nearest to an ISO day; null where no year near it has one. */
-export function nearestDay(named: DayMonth, to: string): string | null {
+/** On which side of another day a day lies, where words tell it: "hồi tháng 2", "ngày 15/1 tới". */
+export type Side = 'past' | 'ahead';
+
+/**
+ * The day of that name which is nearest to an ISO day, on one side of it where that is told; null where
+ * no year near it has one.
+ */
+export function nearestDay(named: DayMonth, to: string, side: Side | null = null): string | null {
   // A leap day can be up to eight years away (1900, 2100), any other day one.
   const reach = named.month === 2 && named.day === 29 ? 8 : 1;
   const year = Number(to.slice(0, 4));
@@ -48,16 +54,18 @@ export function nearestDay(named: DayMonth, to: string): string | null {
   let best: { day: string; distance: number } | null = null;
   for (let at = year - reach; at <= year + reach; at += 1) {
     const day = toIsoDay(at, named);
-    if (day === null) continue;
+    if (day === null || (side !== null && day !== to && day > to !== (side === 'ahead'))) continue;
     const distance = Math.abs(serial(day) - target);
     if (best === null || distance < best.distance) best = { day, distance };
   }
   return best?.day ?? null;
 }
 
-/** The month of that number which is nearest to an ISO day, `2026-01`. */
-export function nearestMonth(month: number, to: string): string | null {
-  return nearestDay({ day: 15, month }, to)?.slice(0, 7) ?? null;
+/** The month of that number which is nearest to an ISO day, on one side of it where told: `2026-01`. */
+export function nearestMonth(month: number, to: string, side: Side | null = null): string | null {
+  // The month of the day itself is on both sides.
+  const day = Number(to.slice(5, 7)) === month ? Number(to.slice(8)) : 15;
+  return nearestDay({ day, month }, to, side)?.slice(0, 7) ?? null;
 }
 
 /** The first ISO day in which a partial date can lie. */

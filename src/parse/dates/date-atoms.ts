@@ -51,7 +51,11 @@ const MONTH = latin(
 );
 /** "tháng Tám", "tháng tám,"; in lower case "tháng năm" can be "months, year", and another noun may follow. */
 const MONTH_IN_WORDS = latin(
-  /(?<![\p{L}]|\p{N} )[Tt]háng (?:(Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?: [Mm]ột| [Hh]ai)?|Chạp)|(giêng|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?=$|[.,;:!?)]| (?:này|tới|vừa|năm|sẽ|đã|và|đến)(?!\p{L})))(?:,? năm (\d{4}|nay|tới|ngoái)|\/(\d{4}))?(?!\p{L})/gu,
+  /(?<![\p{L}]|\p{N} )[Tt]háng (?:(Giêng|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?: [Mm]ột| [Hh]ai)?|Chạp)|(giêng|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?=$|[.,;:!?)]| (?:này|tới|vừa|năm|sẽ|đã|và|đến)(?!\p{L})))(?:,? năm (\d{4}|nay|tới|ngoái)|\/(\d{4}))?(?!\p{L})/gu,
+);
+/** "hồi cuối tháng hai", "vào tháng ba": behind a word that leads to a time nothing is counted. */
+const MONTH_LED_TO = latin(
+  /(?<=(?<!\p{L})(?:hồi|vào|kể từ|đầu|giữa|cuối) )[Tt]háng (giêng|một|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?:,? năm (\d{4}|nay|tới|ngoái)|\/(\d{4}))?(?!\p{L}| (?:lần|ngày|tuổi|tháng)(?!\p{L}))/gu,
 );
 /** "đến 9/2026": in figures a month is one only behind a word that leads to a time. */
 const MONTH_IN_FIGURES = latin(
@@ -136,14 +140,13 @@ function monthsInFigures(text: string): Atom[] {
 }
 
 function monthsInWords(text: string): Atom[] {
-  return matches(text, MONTH_IN_WORDS).map((m): Atom => {
-    return {
-      ...span(m),
-      grain: 'month',
-      month: monthOf(m[1] ?? m[2] ?? ''),
-      year: yearWords(m[3] ?? m[4]),
-    };
-  });
+  const told = (m: RegExpExecArray, month = '', year?: string): Atom => {
+    return { ...span(m), grain: 'month', month: monthOf(month), year: yearWords(year) };
+  };
+  return [
+    ...matches(text, MONTH_IN_WORDS).map((m) => told(m, m[1] ?? m[2], m[3] ?? m[4])),
+    ...matches(text, MONTH_LED_TO).map((m) => told(m, m[1], m[2] ?? m[3])),
+  ];
 }
 
 function monthSpans(text: string): Atom[] {

@@ -25,10 +25,10 @@ const BEFORE_DAY = latin(
   `(?<!\\p{L})(?:từ )?(?:(?:rạng )?(sáng|trưa|chiều|tối|đêm) )?((?:hôm )?${WEEKDAY}[, ]{0,2}\\(?|)((?:(?:các |hai |ba |bốn |năm )?ngày|mùng|mồng|hôm) |)$`,
   'iu',
 );
-const WEAK_BEFORE = latin(/(?<!\p{L})(?:từ|đến|tới|vào|hết|trước|sau|qua|dịp|lễ|nghỉ|hạn) $/iu);
+const WEAK_BEFORE = latin(/(?<!\p{L})(?:từ|đến|tới|vào|hồi|hết|trước|sau|qua|dịp|lễ|nghỉ|hạn) $/iu);
 /** Behind these no amount stands: "trước 1.7", "dịp 30-4", "hiệu lực từ 1-7". */
 const TIME_BEFORE = latin(
-  /(?<!\p{L})(?:vào|hết|trước|dịp|lễ|nghỉ|hạn|hạn chót|hiệu lực từ|hiệu lực|kể từ|áp dụng từ) $/iu,
+  /(?<!\p{L})(?:vào|hồi|hết|trước|dịp|lễ|nghỉ|hạn|hạn chót|hiệu lực từ|hiệu lực|kể từ|áp dụng từ) $/iu,
 );
 /** "Ngày Quốc tế Lao động 1/5", "dịp lễ 30-4". */
 const HOLIDAY_BEFORE = latin(
@@ -40,9 +40,11 @@ const LISTED = /^(?:,| và| hoặc| hay) $/iu;
 const NO_DAY_BEFORE = latin(
   /(?<!\p{L})(?:số|tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|hạng|thứ|vị trí|nhà|ngõ|ngách|hẻm|kiệt|đường|phố|quảng trường|trường|vận động|lô|thửa) $/iu,
 );
-/** "mỗi ngày 5-10 phút" names no day. */
+/** "Từ 1-6, …": it opens a sentence, and nothing that it could count follows. */
+const OPENS_SENTENCE = /(?:^|[.!?] )Từ $/u;
+/** "mỗi ngày 5-10 phút" names no day; "sáng 25-2 giờ Việt Nam" does. */
 const RATE_BEFORE = /(?:mỗi|hàng|hằng) $/iu;
-const RATE_AFTER = /^ ?(?:phút|giờ|tiếng|lần|%|triệu|tỷ|tỉ|nghìn)/iu;
+const RATE_AFTER = /^ ?(?:phút|giờ(?! (?:địa phương|[A-ZĐ]))|tiếng|lần|%|triệu|tỷ|tỉ|nghìn)/u;
 /** What can follow a day, but not a fraction ("1/3 dân số"). */
 const SAFE_AFTER = latin(
   /^(?:$|[.,;:!?…)\]”"]| [-–—(]| (?:tại|ở|năm (?:\d|nay|ngoái)|sẽ|đã|vừa|diễn|đến|tới|với|do|và|là|theo|trong|khi|được|để|nhằm|này|vào|có|bởi)(?!\p{L}))/iu,
@@ -177,9 +179,9 @@ function bareDaysBefore(
 
 /** Whether figures that look like days are days by the words around them. */
 function isDay(plain: string, { start, end, phraseStart, days }: Group): boolean {
-  if (days.some(({ year, shortYear }) => year !== null && !shortYear)) return true;
+  if (days.some(isOfYear)) return true;
   const before = BEFORE_DAY.exec(plain.slice(Math.max(0, start - 40), start));
-  const after = plain.slice(end, end + 12);
+  const after = plain.slice(end, end + 16);
   const hyphen = days.some(({ mark }) => mark === '-');
   const point = days.some(({ mark }) => mark === '.');
   // "ngày 11.60" is nothing that a reader takes for a day.
@@ -193,7 +195,9 @@ function isDay(plain: string, { start, end, phraseStart, days }: Group): boolean
   if (days.some(isNoFraction)) return !RATE_AFTER.test(after);
   if (!SAFE_AFTER.test(after)) return false;
   // Without such a word "10-12" is an amount; two of them joined can be days, and no amount falls ("30-11").
-  if (point || (hyphen && days.length === 1 && !days.every(falls))) return TIME_BEFORE.test(words);
+  if (point || (hyphen && days.length === 1 && !days.every(falls))) {
+    return TIME_BEFORE.test(words) || (OPENS_SENTENCE.test(words) && after.startsWith(','));
+  }
   if (HOLIDAY_BEFORE.test(words)) return true;
   // "5 tháng 3, đoàn"; "trong 6 tháng 5 đoàn" went no further than SAFE_AFTER.
   if (days.some(({ mark }) => mark === 'words')) return /tháng \d/iu.test(plain.slice(start, end));
@@ -202,6 +206,12 @@ function isDay(plain: string, { start, end, phraseStart, days }: Group): boolean
     (words.endsWith('(') && after.startsWith(')')) ||
     (words === '' && /^[,:]/u.test(after))
   );
+}
+
+/** A day that prints its year; "4-5 năm tới" is a length of time. */
+function isOfYear({ year, shortYear, mark }: DayAtom): boolean {
+  if (year === null || shortYear) return false;
+  return 'stated' in year || mark === '/' || mark === 'words';
 }
 
 function falls({ day, month }: DayAtom): boolean {

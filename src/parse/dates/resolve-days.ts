@@ -1,17 +1,19 @@
 import { basisOf, yearOf } from './atom.ts';
 import { addDays, nearestDay, toIsoDay } from './calendar.ts';
+import type { DateContext } from '../dates.ts';
 import { isPossible, type DayAtom, type Group } from './date-groups.ts';
 import { blank, type FoundDate } from './found-date.ts';
+import { sideOf } from './sides.ts';
 
 /** The days of a group with their years: one, a range, or a list. Days that no calendar has are left out. */
-export function resolveGroup(text: string, group: Group, articleDay: string | null): FoundDate[] {
+export function resolveGroup(text: string, group: Group, context: DateContext): FoundDate[] {
   const days = group.days.filter(isPossible);
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return [];
   const base = { ...blank(text, group), phraseStart: group.phraseStart };
   const basis = days.some((day) => basisOf(day) === 'stated') ? 'stated' : 'inferred';
-  const dated = resolveDays(days, articleDay);
+  const dated = resolveDays(days, context.articleDay, (day) => yearless(text, group, day, context));
   const from = dated[0] ?? null;
   const to = dated.at(-1) ?? null;
   const ordered = from === null || to === null || from < to;
@@ -49,8 +51,31 @@ function areConsecutive(days: readonly DayAtom[], dated: readonly (string | null
   });
 }
 
+/** Days ahead of the article's that a picture's may lie: an article can be stamped a little early. */
+const SHOWN_AHEAD = 30;
+
+/** The year of a day that prints none: the nearest to the article's day, or that of its month. */
+function yearless(
+  text: string,
+  group: Group,
+  day: DayAtom,
+  { articleDay, month = null, shown = false }: DateContext,
+): string | null {
+  if (articleDay === null) {
+    const isOfMonth = month !== null && Number(month.slice(5)) === day.month;
+    return isOfMonth ? toIsoDay(Number(month.slice(0, 4)), day) : null;
+  }
+  const nearest = nearestDay(day, articleDay, sideOf(text, group));
+  const isAhead = nearest !== null && nearest > addDays(articleDay, SHOWN_AHEAD);
+  return shown && isAhead ? nearestDay(day, articleDay, 'past') : nearest;
+}
+
 /** The ISO days of a group: a year that one of them states counts for the others. */
-function resolveDays(days: readonly DayAtom[], articleDay: string | null): (string | null)[] {
+function resolveDays(
+  days: readonly DayAtom[],
+  articleDay: string | null,
+  yearless: (day: DayAtom) => string | null,
+): (string | null)[] {
   const own = days.map((day) => {
     const year = yearOf(day, articleDay);
     return year === null ? null : toIsoDay(year, day);
@@ -58,7 +83,7 @@ function resolveDays(days: readonly DayAtom[], articleDay: string | null): (stri
   const known = own.findLastIndex((day) => day !== null);
   const anchor = known === -1 ? 0 : known;
   const day = days[anchor];
-  const fixed = own[anchor] ?? (day && articleDay ? nearestDay(day, articleDay) : null);
+  const fixed = own[anchor] ?? (day ? yearless(day) : null);
   if (fixed === null) return days.map(() => null);
   return days.map((one, i) => {
     if (i === anchor) return fixed;

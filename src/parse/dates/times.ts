@@ -1,5 +1,6 @@
 import { addDays } from './calendar.ts';
 import { findDates, type FoundDate } from '../dates.ts';
+import { readHeader } from '../article/header.ts';
 import type { Block, Reading } from '../reading.ts';
 import { sentences } from '../text.ts';
 
@@ -24,6 +25,7 @@ export function findTimes(reading: Reading): FoundTime[] {
   const articleDay = reading.date.date;
   const isPast = (day: string) => articleDay === null || day <= articleDay;
   const isNear = (day: string) => isPast(day) || day <= addDays(articleDay ?? day, NEAR);
+  const month = articleDay === null ? monthOf(reading) : null;
   let first: string | null = null;
   let last: string | null = null;
   let above: string | null = null;
@@ -34,8 +36,11 @@ export function findTimes(reading: Reading): FoundTime[] {
     const times = sentences(line, block).flatMap(({ start, end }) => {
       const text = line.slice(start, end);
       const named = previousDay ?? above ?? (SAME_DAY.test(text) ? last : null);
-      const dates = findDates(text, { articleDay, previousDay: named, storyDay: first });
-      for (const { precision, from } of dates) {
+      const shown = block.kind === 'caption';
+      const days = { articleDay, previousDay: named, storyDay: first };
+      const dates = findDates(text, { ...days, month, shown });
+      // A picture stands beside the text, and its day leads to no other.
+      for (const { precision, from } of shown ? [] : dates) {
         if (precision !== 'day' || from === null) continue;
         previousDay = from;
         if (!isPast(from)) continue;
@@ -50,11 +55,17 @@ export function findTimes(reading: Reading): FoundTime[] {
         phraseStart: start + date.phraseStart,
       }));
     });
+    if (block.kind === 'caption') return times;
     above = previousDay !== null && isNear(previousDay) ? previousDay : null;
     return times;
   }
 
   return reading.blocks.filter(({ kind }) => !APART.has(kind)).flatMap(timesOf);
+}
+
+/** The month that the header tells. */
+function monthOf({ lines }: Reading): string | null {
+  return readHeader(lines.find((line) => line.trim() !== '') ?? '')?.month ?? null;
 }
 
 /** Not "năm nay", "năm ngoái". */

@@ -19,6 +19,10 @@ const BARE_YEAR = latin(
   `(?<!\\p{L})(?:vào|đến|tới|từ|trước|sau|trong|hết|cuối|đầu|giữa|so với) ((?:19|20)\\d{2})${YEAR_ENDS}`,
   'giu',
 );
+/** "2025 là năm của …". */
+const YEAR_THAT_IS = latin(
+  /(?<![\p{N}/.,:\-\u2011–]|\p{Lu}[\p{L}\p{N}]{0,20} )((?:19|20)\d{2})(?= (?:sẽ |cũng |tiếp tục |được coi |được xem |được xác định )?là (?:một )?năm(?!\p{L}))/gu,
+);
 /** The years that go on a list: "năm 2024, 2025 và 2026". */
 const LISTED_YEAR = latin(
   `(?:, ?| và | hoặc | hay )((?:19|20)\\d{2})(?!\\p{N})${YEAR_ENDS}`,
@@ -43,6 +47,10 @@ const PLAIN_BEFORE = latin(/(?:^|[(,;] ?|(?<!\p{L})\p{Ll}{2,8} )$/u);
 const PROGRAMME_BEFORE = latin(
   /(?<!\p{L})(?:chương trình|đề án|dự án|chiến lược|kế hoạch|tầm nhìn|nghị quyết|quy hoạch|khung)[\p{L}\p{N} ]{0,50}$/iu,
 );
+/** What carries its name in marks. */
+const TITLED = latin(
+  /(?<!\p{L})(?:chương trình|đề án|dự án|chiến lược|kế hoạch|nghị quyết|quy hoạch|báo cáo|sách trắng|cuốn sách)(?: \p{L}{2,8}){0,3} $/iu,
+);
 const SPAN_ENDS = latin(`^${YEAR_ENDS}`, 'iu');
 
 /** Quick looks, on text in lower case: what each pattern cannot do without. */
@@ -59,11 +67,21 @@ export function years(text: string, lower: string): Atom[] {
   const found = [
     ...(MAY_BE_YEAR.test(lower) ? told(YEAR) : []),
     ...(MAY_BE_BARE.test(lower) ? matches(text, BARE_YEAR).map(yearAt) : []),
+    ...(lower.includes('là năm') || lower.includes('là một năm') ? told(YEAR_THAT_IS) : []),
   ];
   return [
-    ...found.flatMap((atom) => [atom, ...listedBehind(text, atom.end)]),
+    ...found
+      .filter(({ start }) => !isInTitle(text, start))
+      .flatMap((atom) => [atom, ...listedBehind(text, atom.end)]),
     ...(MAY_BE_RELATIVE.test(lower) ? told(RELATIVE_YEAR) : []),
   ];
+}
+
+/** Whether a year stands in the name, in marks, of a programme: Đề án “… đến năm 2030”. */
+function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 240), at);
+  const opening = /["“«]([^"“”«»]*)$/u.exec(before);
+  return opening !== null && TITLED.test(before.slice(0, opening.index));
 }
 
 /** The years that are listed behind one that ends at `at`. */

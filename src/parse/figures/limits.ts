@@ -6,8 +6,11 @@ import { latin } from '../text/latin.ts';
 export const QUALIFIER =
   '(?:không dưới|không quá|chưa đến|chưa tới|chưa đầy|chưa được|ít nhất|nhiều nhất|tối thiểu|tối đa|xấp xỉ|ước tính|ước đạt|ước khoảng|ước chừng|ước|lên tới|lên đến|vào khoảng|gần|hơn|trên|dưới|khoảng|chừng|ngót|tới|hàng|quá)';
 
-/** What limits a number, right before it; "từ" opens a span. Groups: the words, "từ". */
-const BEFORE = latin(`(?<!\\p{L})(?:(${QUALIFIER}(?: ${QUALIFIER})?) )?(từ )?$`, 'iu');
+/** What limits a number, right before it, "Công ước 2003" aside; "từ" opens a span. Groups: the words, "từ". */
+const BEFORE = latin(
+  `(?<!\\p{L})(?:(?!(?<=(?:công|quy|hiệp|giao|khế|hương|điều|mơ|ao) )ước)(${QUALIFIER}(?: ${QUALIFIER})?) )?(từ )?$`,
+  'iu',
+);
 /** "cao hơn 5%" compares, and does not limit. */
 const COMPARATIVE = latin(
   /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|tốt|kém|rẻ|đắt) $/iu,

@@ -151,6 +151,7 @@ function valueOf(words: readonly string[]): number | null {
   let total = 0;
   let group = 0;
   let digit: number | null = null;
+  let last = 1;
   for (const word of words) {
     const unit = UNITS[word];
     const scale = SCALES[word];
@@ -168,7 +169,12 @@ function valueOf(words: readonly string[]): number | null {
       digit = null;
     } else if (scale !== undefined) {
       const value: number = group + (digit ?? 0);
-      total = (total + (value === 0 && total === 0 ? 1 : value)) * scale;
+      // "hai trăm nghìn tỷ" multiplies, "một triệu ba trăm nghìn" adds.
+      const isLess = scale < last;
+      total = isLess
+        ? total + value * scale
+        : (total + (value === 0 && total === 0 ? 1 : value)) * scale;
+      last = scale;
       group = 0;
       digit = null;
     }

@@ -135,7 +135,7 @@ const TIMES: readonly Unit[] = [
       notBefore: CLOCK_BEFORE,
     },
   ),
-  unit('minutes', ` phút${NO_LENGTH}`, { words: false, notBefore: /(?:giờ|h) $/iu }),
+  unit('minutes', ` phút${NO_LENGTH}`, { notBefore: /(?:giờ|h) $/iu }),
   unit('seconds', ` ?giây${NO_LENGTH}`, { words: false }),
   unit('ms', ' ?(?:ms|mili ?giây|mi-li-giây)(?!\\p{L})', { words: false }),
   // "đã họp 3 lần" counts; "tăng 3 lần" compares.

@@ -1,6 +1,6 @@
 import { bodies } from './bodies.ts';
 import { cueAt } from '../quotes/cues.ts';
-import { roleHeads } from './lexicon.ts';
+import { isWeak, roleHeads, STOPS } from './lexicon.ts';
 import { capitalRun, isVietnamese, nameInRun, nameKey, type KnownNames } from './names.ts';
 import { officesIn, orgTail, roleTail, type Office } from './offices.ts';
 import { orgNames } from './places.ts';
@@ -30,6 +30,11 @@ export function apposition(
   const first = words[at];
   if (before === undefined || first === undefined) return nothing;
   const beside = APPOSITION.test(line.slice(before.end, first.start));
+  // "…, Phó Thủ tướng Trần Văn A, lãnh đạo các Bộ": a list of guests goes on.
+  const n = beside ? roleHeads.match(line, words, at) : 0;
+  const many = /^(?:các|những)$/u.test(words[at + n]?.lower ?? '');
+  if (n > 0 && many && isWeak(line.slice(first.start, words[at + n - 1]?.end).toLowerCase()))
+    return nothing;
   if (beside && opensAnother(line, words, at, known)) return nothing;
   if (beside && roleHeads.match(line, words, at) > 0) return officesAt(line, words, at);
   const origin = originEnd(line, words, at) ?? (beside ? workEnd(line, words, at) : null);
@@ -117,18 +122,34 @@ function officesAt(line: string, words: readonly Word[], at: number): Beside {
     stop += bracket[0].length;
     return { roles: [{ start: first.start, end: stop }], offices, end: stop };
   }
-  return { roles, offices, end: stop };
+  return { roles, offices, end: asideEnd(line, words, end) ?? stop };
 }
+
+/** "…, nhà sáng lập một hãng về trợ lý ảo, chia sẻ": the aside goes on up to a comma before the verb. */
+function asideEnd(line: string, words: readonly Word[], at: number): number | null {
+  for (let i = at; i < words.length && i - at < MAX_ASIDE; i += 1) {
+    const before = words[i - 1];
+    const word = words[i];
+    if (before === undefined || word === undefined) return null;
+    const gap = line.slice(before.end, word.start);
+    if (gap === ', ' && i > at) return cueAt(line, words, i) === null ? null : before.end;
+    if (gap !== ' ' || word.capital || STOPS.has(word.lower) || cueAt(line, words, i) !== null)
+      return null;
+  }
+  return null;
+}
+
+const MAX_ASIDE = 10;
 
 /** The end of ", Viện Hải dương học," behind a name: where somebody works; null where it is no aside. */
 function workEnd(line: string, words: readonly Word[], at: number): number | null {
   const n = bodies.match(line, words, at);
-  if (n === 0 || words[at]?.capital !== true) return null;
+  if (n === 0) return null;
   const tail = orgTail(line, words, at + n);
   const end = words[tail - 1]?.end ?? 0;
   if (/^\s*(?:,|\)|[-–—]\s)/u.test(line.slice(end))) return end;
   // "TS X, Công ty Y (Pháp) cho rằng": the verb is that of the name.
-  const bracket = /^\s*\([^()]{1,60}\)/u.exec(line.slice(end, end + 70))?.[0].length ?? 0;
+  const bracket = /^\s*\([^()]{1,110}\)/u.exec(line.slice(end, end + 120))?.[0].length ?? 0;
   const next = words.findIndex(({ start }) => start >= end + bracket);
   const says = tail > at + n && cueAt(line, words, next) !== null;
   return says ? end + bracket : null;

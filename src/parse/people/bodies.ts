@@ -24,8 +24,12 @@ export const plainBodies = phrases(
     '|',
   ),
 );
-/** Bodies that need no name behind them: each article has one of them. */
-export const lonelyBodies = phrases(['ban tổ chức', 'ban soạn thảo', 'hội đồng xét xử']);
+/** Bodies that need no name behind them: an article has one of them. */
+export const lonelyBodies = phrases(
+  'ban tổ chức|ban soạn thảo|hội đồng xét xử|nhóm nghiên cứu|nhóm tác giả|ban giám khảo|đoàn giám sát|cơ quan điều tra'.split(
+    '|',
+  ),
+);
 
 /** Papers called by words that could be a name. */
 export const papers = phrases(

@@ -39,18 +39,15 @@ export function descriptionAt(
   const first = words[i];
   if (first === undefined || !DESCRIPTION_OPENERS.has(first.lower)) return null;
   if (LEADER.match(line, words, i) > 0) return leaderAt(line, words, i);
-  const pointed = first.lower === 'vị' ? 1 : 0;
+  const alone = lonely.match(line, words, i);
+  const pointed = first.lower === 'vị' && alone === 0 ? 1 : 0;
   const sex = words[i + pointed]?.lower;
   const gender: Gender = sex === 'nữ' ? 'f' : sex === 'nam' ? 'm' : null;
   const at = i + pointed + (gender === null ? 0 : 1);
   if (at > i && !joined(line, words, at - 1)) return null;
-  const marked = at > i || lonely.match(line, words, i) > 0;
+  const marked = at > i || alone > 0;
   const office = roleHeads.match(line, words, at);
-  const noun = Math.max(
-    nouns.match(line, words, at),
-    office,
-    at > i ? 0 : lonely.match(line, words, i),
-  );
+  const noun = Math.max(nouns.match(line, words, at), office, at > i ? 0 : alone);
   if (noun === 0) return null;
   const inner = office > 0 ? roleAt(line, words, at, office, known) : null;
   const before = i > 0 && joined(line, words, i - 1) ? words[i - 1] : undefined;

@@ -11,7 +11,7 @@ const OFFICES =
   'ngoại trưởng|tổng thư ký|chủ tịch|chủ nhiệm|vụ trưởng|cục trưởng|viện trưởng|hiệu trưởng|giám đốc|' +
   'tổng giám đốc|giám đốc điều hành|giám đốc quốc gia|đại sứ|đặc phái viên|đặc sứ|trưởng đoàn|trưởng ban|trưởng phòng|' +
   'trưởng đại diện|trưởng khoa|chánh văn phòng|tổng biên tập|người phát ngôn|phát ngôn viên|bí thư|' +
-  'tổng cục trưởng|tổng thanh tra|tổng kiểm toán|thống đốc|cao ủy|cố vấn|ủy viên|nhà sáng lập|đồng sáng lập|' +
+  'tổng cục trưởng|tổng thanh tra|tổng kiểm toán|thống đốc|cao ủy|cố vấn|ủy viên|uỷ viên|cao uỷ|chính uỷ|nhà sáng lập|đồng sáng lập|' +
   'giáo hoàng|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|ceo|cto|cfo|cio|coo|trưởng nhóm|trưởng bộ phận|thái tử|hoàng tử|công chúa|toàn quyền|thị trưởng|đô trưởng|quận trưởng|tỉnh trưởng|' +
   'thống đốc bang|trưởng tiểu ban|tham tán|tham tán công sứ|công sứ|tổng lãnh sự|chánh án|chánh thanh tra|quốc vụ khanh|' +
   'hiệu phó|viện phó|đội trưởng|trưởng công an|trạm trưởng|tư lệnh|chính ủy|tổng tham mưu trưởng|điều phối viên|' +
@@ -89,7 +89,7 @@ export const STOPS = new Set(
   (
     'đã sẽ đang vừa cũng còn được bị là có cùng tại khi để với mà nên thì rất luôn tiếp vẫn lại mới ' +
     'dự tham gửi nêu mong đưa trao ký gặp chào thăm đến tới cho nói khẳng nhấn nhận vui không cần phải từng thì này ấy ' +
-    'dường vì trong vào theo tỏ hôm rằng'
+    'dường vì trong vào theo tỏ hôm rằng làm'
   ).split(' '),
 );
 

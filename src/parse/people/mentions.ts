@@ -84,13 +84,13 @@ function mentionAt(
 function bodyAt(line: string, words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   if (word === undefined) return null;
-  const n = (word.capital ? bodies : plainBodies).match(line, words, i);
+  const lonely = word.capital ? lonelyBodies.match(line, words, i) : 0;
+  const n = Math.max(lonely, (word.capital ? bodies : plainBodies).match(line, words, i));
   if (n === 0 || (word.capital && provinces.match(line, words, i) > 0)) return null;
   if (roleHeads.match(line, words, i) > n) return null;
-  const lonely = word.capital && lonelyBodies.match(line, words, i) > 0;
-  const end = Math.max(orgTail(line, words, i + n), lonely ? i + n : 0);
+  const end = Math.max(orgTail(line, words, i + n), lonely > 0 ? i + n : 0);
   const last = words[end - 1];
-  if (last === undefined || (end === i + n && !lonely)) return null;
+  if (last === undefined || (end === i + n && lonely === 0)) return null;
   const mention = blank({ start: word.start, end: last.end }, 'body');
   const name = line.slice(mention.start, mention.end);
   return { ...mention, name, end: higherEnd(line, words, end) ?? last.end };
@@ -133,8 +133,7 @@ function bareName(
     const shaped =
       SURNAMES.has(word.text) &&
       end - i >= 3 &&
-      // "Đoàn Bộ Công Thương": a delegation.
-      !(word.text === 'Đoàn' && BODY_HEADS.has(words[i + 1]?.lower ?? '')) &&
+      !isDelegation(line, words, i) &&
       words.slice(i, end).every(({ text }) => isVietnamese(text));
     const free = before === undefined || !joined(line, words, i - 1) || LINKS.has(before.lower);
     const told = free && (isIntroduced(line, words, i, end) || tags(line, words, i, end));
@@ -145,6 +144,12 @@ function bareName(
     }
   }
   return place ? null : namedBody(line, words, i, end);
+}
+
+/** "Đoàn Bộ Công Thương", "Đoàn Việt Nam": a delegation, not a family name. */
+function isDelegation(line: string, words: readonly Word[], i: number): boolean {
+  if (words[i]?.text !== 'Đoàn') return false;
+  return BODY_HEADS.has(words[i + 1]?.lower ?? '') || orgNames.match(line, words, i + 1) > 1;
 }
 
 /** Words that may stand before a name without office or honorific. */

@@ -1,6 +1,6 @@
 import { BODY_HEADS } from './bodies.ts';
 import { FOREIGN, orgNames, provinces } from './places.ts';
-import { joined, type Word } from '../text/words.ts';
+import { joined, wordsOf, type Word } from '../text/words.ts';
 import { latin } from '../text/latin.ts';
 
 /** One Vietnamese syllable, marks removed: onset, vowels, coda. */
@@ -122,7 +122,8 @@ export function nameInRun(
     // "TRẦN VĂN A" is a name, "UBND TP" is none.
     const whole = words.slice(from, to).every(({ text }) => isShouted(text));
     const skipped = Math.max(org, place);
-    if (skipped > 0) start = i = Math.max(i + skipped, start);
+    if (word !== undefined && joinsRegions(word.text)) start = i = i + 1;
+    else if (skipped > 0) start = i = Math.max(i + skipped, start);
     else if (isBody && !whole && i === start && !SURNAMES.has(word.text)) start = i = i + 1;
     else {
       surname ||= word !== undefined && SURNAMES.has(word.text);
@@ -165,6 +166,16 @@ export function nameInRun(
     return isHouse(words, later) ? null : { from: later, to };
   }
   return null;
+}
+
+/** "ASEAN-Trung Quốc", "Việt Nam-Lào": regions joined by a hyphen. */
+function joinsRegions(text: string): boolean {
+  if (!/[-–]/u.test(text)) return false;
+  return text.split(/[-–]/u).some((part) => /^\p{Lu}{2,}$/u.test(part) || isRegion(part));
+}
+
+function isRegion(part: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(part) && orgNames.match(part, wordsOf(part), 0) === 1;
 }
 
 /** "Mỏ Lào Phoxay Xayyasone": Vietnamese words that begin no name, up to a country. */

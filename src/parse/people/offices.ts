@@ -1,7 +1,7 @@
 import { BODY_HEADS, bodies } from './bodies.ts';
 import { cueAt } from '../quotes/cues.ts';
 import { DEEDS, headOf, officeHeads, ROLE_OPENERS, roleHeads, STOPS } from './lexicon.ts';
-import { isVietnamese } from './names.ts';
+import { capitalRun, isVietnamese, SURNAMES } from './names.ts';
 import { orgNames, provinces } from './places.ts';
 import { titleAt, type Title } from './titles.ts';
 import { joined, phrases, type Word } from '../text/words.ts';
@@ -52,6 +52,7 @@ const AFTER: Readonly<Record<string, readonly string[]>> = {
   vừa: ['và'],
   mới: ['đổi', 'thôn'],
   tiếp: ['trực', 'gián'],
+  làm: ['việc'],
   nhận: ['chứng'],
 };
 const COMPOUNDS = phrases([
@@ -79,7 +80,8 @@ export function roleTail(
   from: number,
   apposed = false,
 ): number {
-  let end = from;
+  // "Thủ tướng nước chủ nhà Najib Razak"
+  let end = from + hosts.match(line, words, from);
   while (end < words.length && end - from < MAX_ROLE_WORDS) {
     const word = words[end];
     const before = words[end - 1];
@@ -87,10 +89,18 @@ export function roleTail(
     const listed = BODY_HEADS.has(words[from]?.lower ?? '') && LISTED.test(line.slice(before.end));
     const gap = line.slice(before.end, word.start);
     const linked = word.capital ? /^\s&\s$/u.test(gap) : false;
-    const dashed = /^\s[-–]\s$/u.test(gap) && FIELDS.match(line, words, end) > 0;
-    if (!joined(line, words, end - 1) && !listed && !linked && !dashed) break;
+    const dashed =
+      /^\s?[-–]\s?$/u.test(gap) && (FIELDS.match(line, words, end) > 0 || isPair(line, words, end));
+    // "Ủy ban Văn hóa, Giáo dục Trần Văn A": a field behind the comma, and no "và".
+    const field =
+      gap === ', ' &&
+      word.capital &&
+      before.capital === false &&
+      FIELDS.match(line, words, end) > 0;
+    if (!joined(line, words, end - 1) && !listed && !linked && !dashed && !field) break;
+    const second = before.lower === 'thứ' && words[end - 2]?.lower !== 'lần';
     const numbered =
-      COUNTED.has(before.lower) || /^[,)]\s/u.test(line.slice(word.end, word.end + 2));
+      COUNTED.has(before.lower) || second || /^[,)]\s/u.test(line.slice(word.end, word.end + 2));
     if (/^\d/u.test(word.text) && !before.capital && !numbered) break;
     // "Ngoại trưởng Trung Quốc Vương Nghị": no king stands in the name of a country.
     const region = word.capital ? orgNames.match(line, words, end) : 0;
@@ -129,7 +139,8 @@ export function roleTail(
       if (opens || stops || says || DEEDS.match(line, words, end) > 0) break;
       const next = end + 1;
       const other = officeHeads.match(line, words, next) + bodies.match(line, words, next);
-      if (word.lower === 'và' && (other > 0 || words[next]?.lower === 'phu')) break;
+      const another = opensPerson(line, words, next);
+      if (word.lower === 'và' && (other > 0 || another || words[next]?.lower === 'phu')) break;
       if (endsAt(titleAt(line, words, end), words[from])) break;
     }
     end += 1;
@@ -142,9 +153,19 @@ export function roleTail(
   return Math.min(end, words.length);
 }
 
-/** Fields behind a dash in the name of a body: "Bộ Thông tin - Truyền thông". */
+/** "Đức - Á", "Việt Nam - Lào": two regions that one body joins. */
+function isPair(line: string, words: readonly Word[], at: number): boolean {
+  const region = (from: number, n: number) => orgNames.match(line, words, from) === n;
+  const short = (i: number) => SHORT_REGIONS.has(words[i]?.text ?? '');
+  const before = short(at - 1) || [1, 2, 3].some((n) => at >= n && region(at - n, n));
+  return before && (short(at) || orgNames.match(line, words, at) > 0);
+}
+
+const SHORT_REGIONS = new Set('Á Âu Phi Việt Nhật Hàn Trung Mỹ'.split(' '));
+
+/** Fields behind a dash or comma in the name of a body: "Bộ Thông tin - Truyền thông". */
 const FIELDS = phrases(
-  'truyền thông|công nghệ|đào tạo|đầu tư|thương binh|thể thao|du lịch|môi trường|xã hội|kỹ thuật|phát triển nông thôn|vận tải|đô thị|ngân sách'.split(
+  'truyền thông|công nghệ|đào tạo|đầu tư|thương binh|thể thao|du lịch|môi trường|xã hội|kỹ thuật|phát triển nông thôn|vận tải|đô thị|ngân sách|giáo dục|tư pháp|giao thông|văn hóa|thanh niên'.split(
     '|',
   ),
 );
@@ -178,6 +199,15 @@ export const LOWER_FIELDS = phrases(
   ).split('|'),
 );
 
+/** "và Thượng tướng Trần Văn A": somebody else; "và Anh" is a country. */
+function opensPerson(line: string, words: readonly Word[], at: number): boolean {
+  const title = titleAt(line, words, at);
+  if (title === null) return false;
+  return words[at + title.words]?.capital === true && joined(line, words, at + title.words - 1);
+}
+
+const hosts = phrases(['nước chủ nhà', 'nước sở tại', 'nước bạn']);
+
 /** Words before a number that is part of a name: "lớp 9", "Trường Cao đẳng nghề số 4". */
 const COUNTED = new Set(
   'số lớp khu vùng khóa khoá quận tổ cấp nhóm tập khối án tuyến đội trạm'.split(' '),
@@ -200,7 +230,12 @@ export function orgTail(line: string, words: readonly Word[], from: number): num
   const behind = from + unit;
   if (!joined(line, words, behind - 1)) return from;
   // "UBND thành phố Hà Nội", "Công an tỉnh cho biết".
-  if (words[behind]?.capital === true) return roleTail(line, words, behind);
+  if (words[behind]?.capital === true) {
+    // "báo Công an thành phố Trần Văn A": the paper, and its editor.
+    const name = SURNAMES.has(words[behind].text) && placeAt(line, words, behind) === 0;
+    const run = capitalRun(line, words, behind);
+    return name && run - behind >= 3 ? from : roleTail(line, words, behind);
+  }
   return cueAt(line, words, behind) === null ? from : behind;
 }
 

@@ -2,7 +2,8 @@ import type { Resolution } from '../../schemas/quote.ts';
 import { ANY_HEAD } from './descriptions.ts';
 import { isOffice } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { isForeign, isVietnamese, nameKey } from './names.ts';
+import { holds, holdsAll } from './holds.ts';
+import { isForeign, nameKey } from './names.ts';
 import type { Office } from './offices.ts';
 import type { People, Person } from '../people.ts';
 import { FOREIGN } from './places.ts';
@@ -27,9 +28,16 @@ export interface Spoken {
   others: readonly Person[];
   /** Who of them was spoken of in the same paragraph. */
   here: readonly Person[];
+  /** Whether the text has told of several holders of an office since ("hai Bộ trưởng"). */
+  crowd: boolean;
+  /** Whether the article has named a person by now: a bare office means nobody who is still to come. */
+  introduced: (person: Person) => boolean;
 }
 
+/** Nobody has spoken yet, and everybody of the article may be meant. */
 export const nothingSpoken: Spoken = {
+  introduced: () => true,
+  crowd: false,
   speaker: null,
   subject: null,
   foremost: [],
@@ -77,7 +85,9 @@ function described(mention: Mention, people: People, spoken: Spoken): Resolved {
   const leads = offices.some(({ head }) => LEADS.test(head));
   const abroad = FOREIGN.exec(origin)?.[0] === origin && origin !== '';
   if (abroad) {
-    const from = people.persons.filter((person) => agrees(person) && isFrom(person, origin));
+    const from = people.persons.filter(
+      (person) => agrees(person) && isFrom(person, origin) && mayHold(person, offices),
+    );
     const fits = leads ? from.filter(isLeader) : from;
     if (fits.length > 0) return one(fits, 'description', spoken);
   }
@@ -102,8 +112,10 @@ function described(mention: Mention, people: People, spoken: Spoken): Resolved {
     agrees(person) &&
     !(common && isOfState(person)) &&
     !(leads && person.offices.length > 0 && !isLeader(person)) &&
-    offices.every(({ head }) => !isOffice(head) || hasLike(person, head));
-  return pointedAt(mention, { ...spoken, foremost: near, others: [] }, 'description', fits);
+    mayHold(person, offices);
+  const found = pointedAt(mention, { ...spoken, foremost: near, others: [] }, 'description', fits);
+  // "nữ Thủ tướng Na Uy" whom the article does not name is called by her office.
+  return found.person === null && abroad ? { ...found, ambiguous: false } : found;
 }
 
 /** Nouns that fit the holder of an office of state; no other noun is used for one. */
@@ -149,16 +161,31 @@ function pointedAt(
   return { person, rule, ambiguous: false };
 }
 
-function one(fits: readonly Person[], rule: Resolution['rule'], { here }: Spoken): Resolved {
+function one(
+  fits: readonly Person[],
+  rule: Resolution['rule'],
+  { here, introduced, speaker, foremost, crowd }: Spoken,
+): Resolved {
   const [person] = fits;
   if (person === undefined) return { person: null, rule: 'unresolved', ambiguous: false };
   if (fits.length === 1) return { person, rule, ambiguous: false };
   // Of several who fit, the one whom this paragraph is about.
   const near = [...new Set(here.filter((other) => fits.includes(other)))];
-  const [last] = near;
-  return near.length === 1 && last !== undefined
-    ? { person: last, rule, ambiguous: false }
+  // A bare office goes on with who spoke last, unless the text has told of another holder since.
+  const since = crowd ? [] : [...new Set(foremost.filter((other) => fits.includes(other)))];
+  const last = rule === 'role' && since.length === 1 && since[0] === speaker ? speaker : null;
+  const known = near.length > 0 ? near : last !== null ? [last] : fits.filter(introduced);
+  const [only] = known;
+  // A bare office of a foreigner may well be that of the outlet's own country.
+  const bare = rule === 'role' && near.length === 0;
+  const own = bare && only !== undefined && isAbroad(only) && !fits.every(isAbroad);
+  return known.length === 1 && only !== undefined && !own
+    ? { person: only, rule, ambiguous: false }
     : nobody;
+}
+
+function isAbroad({ offices }: Person): boolean {
+  return offices.some(({ org }) => FOREIGN.test(org));
 }
 
 function named(people: People, name: string): Person[] {
@@ -214,12 +241,19 @@ function sameCountry({ origin, offices }: Mention, person: Person): boolean {
   const foreign = FOREIGN.exec(theirs)?.[0];
   if (/việt nam/u.test(said)) return foreign === undefined;
   const country = FOREIGN.exec(said)?.[0];
+  // "nữ Thủ tướng Na Uy" is no holder of a Vietnamese office of state.
+  const own = foreign === undefined && isOfState(person) && !isForeign(person.name);
+  if (country !== undefined && own) return false;
   return country === undefined || foreign === undefined || theirs.includes(country);
 }
 
 /** "vị giám đốc" may be a director general; "vị thẩm phán" is nobody who holds no such office. */
 function hasLike(person: Person, head: string): boolean {
   return person.offices.some((own) => own.head.includes(head) || head.includes(own.head));
+}
+
+function mayHold(person: Person, offices: readonly Office[]): boolean {
+  return offices.every(({ head }) => !isOffice(head) || hasLike(person, head));
 }
 
 /** "nhà lãnh đạo Indonesia" */
@@ -235,56 +269,4 @@ function isLeader(person: Person): boolean {
 
 function isFrom(person: Person, origin: string): boolean {
   return person.offices.some(({ org }) => ` ${org} `.includes(` ${origin} `));
-}
-
-function holdsAll(person: Person, offices: readonly Office[]): boolean {
-  return offices.length > 0 && offices.every((office) => holds(person, office));
-}
-
-/** Whether a person holds the office: the same head, and a body that does not contradict. */
-function holds(person: Person, office: Office): boolean {
-  const any = office.head === ANY_HEAD;
-  const same = person.offices.filter(({ head, org }) =>
-    any ? org !== '' && mayHead(head, office.org) : head === office.head,
-  );
-  if (same.length === 0) return false;
-  const theirs = same.map(({ org }) => org).join(' ');
-  const ownCountry = /chính phủ|việt nam/u.test(office.org);
-  if (ownCountry && FOREIGN.test(theirs)) return false;
-  const words = orgWords(theirs);
-  const known = new Set(words);
-  const initials = words.map((word) => word[0] ?? '').join('');
-  return orgWords(office.org).every((word) => known.has(word) || isAcronymOf(word, initials));
-}
-
-/** Who stands at the top of a body, by the first word of its name. */
-const HEADS: Readonly<Record<string, string>> = {
-  bộ: 'bộ trưởng',
-  sở: 'giám đốc',
-  cục: 'cục trưởng',
-  vụ: 'vụ trưởng',
-};
-
-function mayHead(head: string, body: string): boolean {
-  const top = HEADS[body.split(' ')[0] ?? ''];
-  return top === undefined ? !/^(?:phó|nguyên|cựu) /u.test(head) : head === top;
-}
-
-/** "KH&CN" for "Khoa học và Công nghệ": its letters are the initials, in this order. */
-function isAcronymOf(word: string, initials: string): boolean {
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || letters.length > 7 || isVietnamese(letters)) return false;
-  let from = 0;
-  for (const letter of letters) {
-    from = initials.indexOf(letter, from) + 1;
-    if (from === 0) return false;
-  }
-  return true;
-}
-
-/** Words that tell no two bodies apart: "Bộ trưởng Bộ X" is "Bộ trưởng X", "Thủ tướng Chính phủ" is "Thủ tướng". */
-const EMPTY_WORDS = new Set(['bộ', 'chính', 'phủ', 'của', 'nước', 'việt', 'nam', 'và']);
-
-function orgWords(org: string): string[] {
-  return org.split(/[\s,()–-]+/u).filter((word) => word !== '' && !EMPTY_WORDS.has(word));
 }

@@ -1,13 +1,20 @@
-import { apposition, APPOSITION } from './apposition.ts';
-import { BODY_HEADS, bodies, isOutlet } from './bodies.ts';
+import { apposition } from './apposition.ts';
+import { BODY_HEADS, isOutlet } from './bodies.ts';
 import { cueAt } from '../quotes/cues.ts';
-import { headOf, isWeak, MEETING_WORDS, PLURALS, roleHeads, STOPS } from './lexicon.ts';
+import {
+  headOf,
+  isWeak,
+  MEETING_WORDS,
+  PLURALS,
+  PREPOSITIONS,
+  roleHeads,
+  STOPS,
+} from './lexicon.ts';
 import { blank, type Mention } from './mention.ts';
+import { namedBeside } from './named-beside.ts';
 import { capitalRun, isVietnamese, nameInRun, SURNAMES, type KnownNames } from './names.ts';
 import { LOWER_FIELDS, officesIn, roleTail } from './offices.ts';
-import { FOREIGN, orgNames, provinces } from './places.ts';
-import { titled } from './titled.ts';
-import { titleAt } from './titles.ts';
+import { FOREIGN, orgNames } from './places.ts';
 import { joined, type Word } from '../text/words.ts';
 
 /**
@@ -49,6 +56,11 @@ function namedInside(
     const initial = words[tail - 1]?.text.length === 1 && capitals > tail;
     const run = initial ? capitals : Math.min(capitals, tail);
     if (run === k) {
+      // "Nghị viện châu Âu Isabela Prado": a region whose first word is in lower case.
+      k += Math.max(1, orgNames.match(line, words, k));
+      continue;
+    }
+    if (isSecondRegion(line, words, k)) {
       k += 1;
       continue;
     }
@@ -73,6 +85,12 @@ function namedInside(
     k = run;
   }
   return null;
+}
+
+/** "Hiệp hội Doanh nghiệp Đức - Á", "Quỹ Á - Âu": the second half of a pair of regions. */
+function isSecondRegion(line: string, words: readonly Word[], at: number): boolean {
+  const gap = line.slice(words[at - 1]?.end, words[at]?.start);
+  return /^(?:Á|Âu|Phi)$/u.test(words[at]?.text ?? '') && /^\s?[-–]\s?$/u.test(gap);
 }
 
 /** "CEO của A&B", "quan chức TP Đào Viên": capitals that say where somebody works. */
@@ -105,6 +123,16 @@ function chained(
   const last = words[tail - 1];
   const n = roleHeads.match(line, words, tail);
   if (first === undefined || last === undefined || n === 0) return null;
+  // "gặp người đồng cấp Na Uy, Thủ tướng Nguyễn Văn A …": two people.
+  if (/^người đồng cấp/iu.test(line.slice(first.start, last.end))) return null;
+  // "Bộ trưởng các nước ASEAN, Tổng Thư ký ASEAN Lê Văn A", "của Lãnh đạo Bộ X, Đại sứ Trần Văn B".
+  if (isOfMany(line.slice(first.start, last.end))) return null;
+  if (
+    before !== undefined &&
+    PREPOSITIONS.has(before.lower) &&
+    isWeak(headOf(line.slice(first.start, words[i + 1]?.end)))
+  )
+    return null;
   if (!/^,\s+$/u.test(line.slice(last.end, words[tail]?.start))) return null;
   const next = roleAt(line, words, tail, n, known);
   if (next?.kind !== 'name' || next.plural) return null;
@@ -120,6 +148,11 @@ function chained(
   };
 }
 
+/** "Bộ trưởng Quốc phòng các nước ASEAN": one office, many holders. */
+function isOfMany(role: string): boolean {
+  return /\s(?:các|những|\d+) (?:nước|quốc gia|bộ|ban|ngành|thành viên)(?![a-zà-ỹ])/iu.test(role);
+}
+
 /** An office without a name in it: a given name, a name in apposition, or nothing behind it. */
 function alone(
   line: string,
@@ -133,7 +166,10 @@ function alone(
   const first = words[i];
   if (first === undefined) return null;
   const head = headOf(line.slice(first.start, words[i + n - 1]?.end));
-  const plural = before !== undefined && PLURALS.has(before.lower);
+  const tailEnd = words[tail - 1]?.end ?? first.end;
+  const plural =
+    (before !== undefined && PLURALS.has(before.lower)) ||
+    isOfMany(line.slice(first.start, tailEnd));
   const given = givenName(line, words, i + n) ?? foreignLast(line, words, i + n, tail);
   if (given !== null) {
     const core = { start: first.start, end: words[given - 1]?.end ?? first.end };
@@ -168,39 +204,6 @@ function alone(
     return null;
   if (isWeak(head) && (plural || !speaksFor(line, words, i, n, head))) return null;
   return { ...blank(core, 'role'), roles: [core], offices, plural };
-}
-
-/** "Bộ trưởng Bộ X, ông Nguyễn Văn A" and "Bộ trưởng Nga, Ivan Petrov, …": the name behind a comma. */
-function namedBeside(
-  line: string,
-  words: readonly Word[],
-  tail: number,
-  end: number,
-  known: KnownNames,
-): Mention | null {
-  const gap = line.slice(end, words[tail]?.start ?? end);
-  const comma = APPOSITION.test(gap);
-  if (!comma && !/^\s+$/u.test(gap)) return null;
-  const title = titleAt(line, words, tail);
-  if (title !== null) {
-    const named = titled(line, words, tail, title, known);
-    return named?.kind === 'name' ? named : null;
-  }
-  if (!comma) return null;
-  const run = capitalRun(line, words, tail, 5);
-  const first = words[tail];
-  const last = words[run - 1];
-  if (first === undefined || last === undefined || run - tail < 2) return null;
-  if (bodies.match(line, words, tail) > 0 || orgNames.match(line, words, tail) > 0) return null;
-  if (provinces.match(line, words, tail) > 0) return null;
-  const foreign = words.slice(tail, run).some(({ text }) => !isVietnamese(text));
-  if (!foreign && !SURNAMES.has(first.text)) return null;
-  // "Bộ trưởng X — Nguyễn Văn A đã nói": behind a dash a Vietnamese name needs no second one.
-  const dashed = /[-–—]/u.test(gap) && !foreign && run - tail >= 3;
-  // "Người đồng cấp Nga, Ivan Petrov, nói": it must end like an aside.
-  if (!dashed && !/^\s*(?:,|\)|[-–—]\s|:)/u.test(line.slice(last.end))) return null;
-  const core = { start: first.start, end: last.end };
-  return { ...blank(core, 'name'), name: line.slice(core.start, core.end) };
 }
 
 /** "Đại diện Bộ Công Thương cho biết": somebody who speaks for a body, at the place of a subject. */

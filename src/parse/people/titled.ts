@@ -1,6 +1,6 @@
 import { isAddress } from './address.ts';
 import { apposition } from './apposition.ts';
-import { PLURALS, roleHeads } from './lexicon.ts';
+import { isWeak, PLURALS, roleHeads } from './lexicon.ts';
 import { blank, type Mention } from './mention.ts';
 import { capitalRun, type KnownNames } from './names.ts';
 import { orgNames, provinces } from './places.ts';
@@ -50,15 +50,31 @@ export function titled(
   // "tỷ phú Pháp François Pinault": where somebody is from is no part of the name.
   const own = gender === null && end - at - place >= 2 ? at + place : at;
   const core = { start: first.start, end: last.end };
-  const tail = apposition(line, words, end, known);
+  const beside = apposition(line, words, end, known);
+  const named = end - own >= 2 ? 'name' : 'given-name';
+  const tail = isSubject(line, before, beside, named)
+    ? { roles: [], offices: [], end: null }
+    : beside;
   return {
-    ...blank(core, end - own >= 2 ? 'name' : 'given-name'),
+    ...blank(core, named),
     ...{ gender, honorific, plural },
     end: tail.end ?? core.end,
     name: line.slice(words[own]?.start ?? begin.start, last.end),
     roles: tail.roles,
     offices: [...ranks, ...tail.offices],
   };
+}
+
+/** "Theo ông A, nông dân cần …": behind "theo" and a comma stands the subject, unless a comma closes it. */
+function isSubject(
+  line: string,
+  before: Word | undefined,
+  { offices, end }: ReturnType<typeof apposition>,
+  kind: Mention['kind'],
+): boolean {
+  if (before?.lower !== 'theo' || end === null || offices.length === 0) return false;
+  if (/^\s*(?:[,).;:]|[-–—]\s|$)/u.test(line.slice(end))) return false;
+  return kind === 'given-name' || offices.every(({ head }) => isWeak(head));
 }
 
 /** "Ông", "anh" stand for somebody spoken of; "Thượng tướng" is called by the rank alone. */

@@ -151,6 +151,8 @@ const OBJECT =
 /** "dẫn thống kê cho thấy …": what somebody brings in support is their statement. */
 const EVIDENCE =
   /^(?:\s+lại)?\s+(?:(?:một|các|những|nhiều|kết quả|con số|số liệu|báo cáo)\s)?(?:thống kê|số liệu|dữ liệu|báo cáo|nghiên cứu|khảo sát|điều tra|con số|kết quả|ví dụ|câu chuyện|trường hợp)[^,.;:]{0,80}?\s(?:cho thấy|cho biết|cho hay|chỉ ra|rằng)\s/u;
+/** What such an object holds: "khuyến nghị cho ASEAN trong việc …", not "gợi ý hợp tác cho các nước". */
+const SUBSTANCE = /[,:“"]|\s(?:trong|để|nhằm|là|như|gồm|rằng|theo|cần|phải|nên|sẽ)\s/u;
 /** Names only what is spoken of: "nói về …", "trao đổi xung quanh …". */
 const ABOUT = latin(/^\s+(?:thêm\s+)?(?:về|xung quanh|liên quan|kỹ hơn)(?!\p{L})/u);
 /** Points to what is told elsewhere: "nhận xét như trên", "nêu điều này tại …". */
@@ -176,8 +178,7 @@ const CLAUSE = latin(
  * length of the words that still belong to the cue ("đưa ra *một số khuyến nghị* cho …").
  */
 export function states(cue: Cue, after: string): { states: boolean; object: number } {
-  // "Ông X đề xuất:" at the end of a paragraph only opens what follows.
-  const content = after.replace(/[.:\s…!]+$/u, '');
+  const content = after.replace(/[.\s…!]+$/u, '');
   const plain = { states: false, object: 0 };
   if (content.trim() === '') return plain;
   if (POINTS.test(content) || isOccasion(content)) return plain;
@@ -191,6 +192,6 @@ export function states(cue: Cue, after: string): { states: boolean; object: numb
   if (object === null) return plain;
   const rest = content.slice(object[0].length);
   // "đưa ra những đánh giá về …" names a subject; "… khuyến nghị cho ASEAN trong việc …" says what.
-  const says = !/^\s+(?:về|xung quanh|liên quan)(?!\p{L})/u.test(rest) && rest.trim() !== '';
-  return says ? { states: true, object: object[0].length } : plain;
+  const says = !/^\s+(?:về|xung quanh|liên quan)(?!\p{L})/u.test(rest) && SUBSTANCE.test(rest);
+  return { states: says, object: object[0].length };
 }

@@ -61,10 +61,13 @@ export function directness(
     /^(?:\s+(?:thêm|rõ))?(?:\s+(?:rằng|là))?\s*,?\s*[–—-]?\s*$/u.test(between) ||
     /^(?:\s\p{Ll}+){1,4}\srằng\s*$/u.test(between);
   // "…; “chúng tôi sẽ làm đến cùng”": behind a pause a clause is speech, in the first person at once.
-  const apart = /;\s*$/u.test(between) || (/,\s*$/u.test(between) && wordCount(inner) >= 10);
+  const paused = /(?:,|\s(?:vì vậy|vì thế|do vậy|do đó|bởi vậy|cho nên|nhưng|song|bởi|vì))\s*$/u;
+  const apart = /;\s*$/u.test(between) || (wordCount(inner) >= 10 && paused.test(between));
   // Several sentences between the marks are nobody's expression.
   if (/[.!?…]\s+\p{Lu}/u.test(inner) && wordCount(inner) >= 15)
     return { kind: 'named', hit: ahead };
+  // "gọi đây là “một thỏa thuận rất lớn”": a name that somebody gives.
+  if (/^(?:gọi|ví)/u.test(ahead.cue.text)) return null;
   const ours = isPersonal(inner) && /(?:,|rằng|là|vì|bởi|nếu|nhưng)\s*$/u.test(between);
   // "theo ông là “khiêm tốn”": what stands behind it is part of the outlet's sentence.
   if (/^theo/iu.test(ahead.cue.text) && /\slà\s*$/u.test(between)) return null;
@@ -72,7 +75,9 @@ export function directness(
 }
 
 /** A clause without a subject. */
-const HEADLESS = latin(/^(?:đang|đã|sẽ|chưa|được|bị|rất|vẫn|đều|vừa|từng|luôn|có thể)(?!\p{L})/u);
+const HEADLESS = latin(
+  /^(?:thấy|đến giờ|đến nay|là|thì|đang|đã|sẽ|chưa|được|bị|rất|vẫn|đều|vừa|từng|luôn|có thể)(?!\p{L})/u,
+);
 
 /** What may follow a clause between marks inside a sentence: its end, or a further clause. */
 const ENDS = /^\s*(?:$|[.,;!?…)–—-]|(?:và|nhưng|đồng thời|khi|sau khi|trước khi|để|trong|tại)\s)/u;

@@ -4,10 +4,11 @@ import type { ParagraphReading } from './paragraph.ts';
 import type { People, Person } from '../people.ts';
 import type { ParsedQuote } from '../quotes.ts';
 import type { Block, Reading } from '../reading.ts';
+import { isPersonal } from './spoken.ts';
 import { belongsTo, givesFloor, modeAfter, pointOf, type Speech } from './speech.ts';
 import type { Taken } from './taken.ts';
 import type { Span } from '../text.ts';
-import type { Voice, Voices } from './voices.ts';
+import { goesOn, type Voice, type Voices } from './voices.ts';
 
 /** Who has the floor: what one paragraph opens for the next ones, and how they go on with it. */
 export class Floor {
@@ -44,7 +45,10 @@ export class Floor {
     const text = line.slice(range.start, range.end);
     this.#colon = null;
     this.#speech = null;
-    if (latest === null) return;
+    // Two speakers of one sentence: nobody of them goes on.
+    const [a, b] = read.pieces.slice(-2);
+    const shared = a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
+    if (latest === null || shared) return;
     const { person, lastSentence } = { ...latest, lastSentence: read.lastSentence };
     if (person !== null && givesFloor(text)) this.#talkers.add(person);
     if (/:\s*$/u.test(text)) this.#colon = latest;
@@ -75,8 +79,11 @@ export class Floor {
     }
     this.#colon = /:\s*$/u.test(text) ? voice : null;
     const words = openingWords(line, hit);
+    // "đưa ra ba gợi ý cho các nước.": the points must show themselves.
+    const announced =
+      announces(line.slice(hit.cue.start, range.end)) === null ? 'none' : 'enumerated';
     this.#speech = {
-      mode: this.#colon === null ? 'none' : 'list',
+      mode: this.#colon === null ? announced : 'list',
       talk: true,
       voice: { ...voice, resolution: { rule: 'announced', words, line: block.line } },
       last: null,
@@ -86,18 +93,27 @@ export class Floor {
     };
   }
 
-  /** A paragraph without attribution: part of the speech before it, or narration, which ends that. */
-  goOn(block: Block, range: Span): void {
+  /**
+   * A paragraph without attribution: part of the speech before it, or narration, which ends that. Gives
+   * the direct quotation that it is ("Bà X chia sẻ:" and then "- Chúng tôi …").
+   */
+  goOn(block: Block, range: Span): ParsedQuote | null {
     const line = this.#line(block);
     const speech = this.#speech;
+    const colon = this.#colon;
     this.#colon = null;
     const day = this.#reading.date.date;
     const text = line.slice(range.start, range.end);
+    const dash = /^[-–—]\s+/u.exec(text)?.[0].length ?? 0;
+    if (colon !== null && dash > 0 && isPersonal(text)) {
+      const piece = { start: range.start + dash, end: range.end, form: 'direct' as const };
+      return this.#taken.add(block, piece, goesOn(colon), 'continued', null);
+    }
     const mentions = this.#people.mentions.get(block.line) ?? [];
     const other = this.#voices.tellsOfOther(text, range, mentions, speech?.voice.person ?? null);
     if (speech === null || other || !belongsTo(speech, line, range, day)) {
       this.#speech = null;
-      return;
+      return null;
     }
     speech.mode = modeAfter(speech, text);
     speech.marked = pointOf(text) ?? speech.marked;
@@ -105,6 +121,7 @@ export class Floor {
     const quote = this.#taken.add(block, piece, speech.voice, 'continued', speech.last);
     speech.last = quote?.id ?? speech.last;
     speech.adjacent = true;
+    return null;
   }
 
   #line(block: Block): string {

@@ -74,7 +74,8 @@ function together(line: string, range: Span, mentions: readonly Mention[], hit: 
   if (!listed && !/^,?\s+và\s+$/u.test(gap)) return hit;
   const before = line.slice(range.start, other.start).trimEnd();
   const governed = PREPOSITIONS.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '');
-  if (governed || other.kind === 'body' || mention.kind === 'body') return hit;
+  const bodies = other.kind === 'body' && mention.kind === 'body' && /(?:^|[,;])$/u.test(before);
+  if (governed || (!bodies && (other.kind === 'body' || mention.kind === 'body'))) return hit;
   const core = { start: other.core.start, end: mention.core.end };
   return { ...hit, mention: { ...mention, core, plural: true } };
 }
@@ -96,12 +97,26 @@ function subject(
   if (at === -1) return null;
   const first = words.findIndex(({ start }) => start >= mention.start);
   if (mention.kind === 'report') return reportSubject(line, range, mention);
-  if (isObject(line, words, first, mention.kind)) return null;
+  // "Bộ A và Bộ B cho rằng": the second of two bodies is as much the subject as the first.
+  const pair = (one: Mention) => {
+    if (one.kind !== 'body' || !/^\svà\s$/u.test(line.slice(one.end, mention.start))) return false;
+    const own = words.findIndex(({ start }) => start >= one.start);
+    return own !== -1 && !isObject(line, words, own, 'body');
+  };
+  const paired = mention.kind === 'body' && mentions.some(pair);
+  if (!paired && isObject(line, words, first, mention.kind)) return null;
   if (mention.kind === 'unnamed') {
     const someone = mentions.find(({ start, kind }) => start >= mention.end && kind !== 'body');
     const stops = someone === undefined ? quoted : [...quoted, someone];
     return unnamedSubject(line, range, mention, words, at, stops);
   }
+  // "Ông A, Viện B (C), cho biết": where the one before it works.
+  const ofPerson = (one: Mention) => {
+    if (one.kind !== 'name' || !/^,\s$/u.test(line.slice(one.end, mention.start))) return false;
+    const own = words.findIndex(({ start }) => start >= one.start);
+    return own !== -1 && !isObject(line, words, own, one.kind);
+  };
+  if (mention.kind === 'body' && mentions.some(ofPerson)) return null;
   const gap = line.slice(behind, words[at]?.start);
   if (isWithinAside(line, words, first, gap) && !isBare(line, mention)) return null;
   const limit = stretchEnd(line, range, mention, mentions, quoted);
@@ -124,7 +139,8 @@ function subject(
     }
     if (i === at && cue === null && !detour) return null;
   }
-  return opening;
+  // "Sau khi Chủ tịch phát biểu, bà X trình bày …": a clause beside gives nobody the floor.
+  return words[first - 1]?.lower === 'khi' && joined(line, words, first - 1) ? null : opening;
 }
 
 /** Words before what looks like a verb of saying and is a noun or a passive: "câu hỏi", "được đánh giá". */

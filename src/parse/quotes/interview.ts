@@ -35,10 +35,12 @@ const THANKS = latin(
   /^(?:[-–—*•]\s+)?(?:Vâng, )?(?:Xin )?(?:trân trọng |chân thành )?cảm ơn (?:ông|bà|anh|chị|ngài|cô|thầy|\p{Lu}\p{L}*|giáo sư|tiến sĩ|đồng chí)[^.?!]{0,60}[.!]*$/iu,
 );
 const DASH = /^[-–—*•]\s+/u;
+const STAR = /^\*\s+/u;
 /** An article says of itself that it is an interview. */
 export const INTRODUCES = latin(
   /(?:trò chuyện|trao đổi|đối thoại|phỏng vấn|chia sẻ)(?:\s\S+){0,6}?\s(?:với|cùng|riêng|ông|bà|anh|chị)(?!\p{L})|trả lời (?:phỏng vấn|câu hỏi)|có cuộc (?:trao đổi|trò chuyện|phỏng vấn)/iu,
 );
+const PRESS = /trả lời (?:báo chí|phóng viên|truyền thông|độc giả|bạn đọc)/iu;
 /** Words of a question at most. */
 const LONGEST_QUESTION = 90;
 /** Words of a question at most that is put to nobody. */
@@ -62,9 +64,13 @@ export function answers(reading: Reading, people: People): Map<number, 'question
   const introduced = blocks
     .slice(0, 6)
     .some((block) => block.kind !== 'heading' && INTRODUCES.test(text(block)));
-  const addressed = introduced ? blocks.slice(1).filter((block) => asks(text(block))) : [];
+  const meetsPress = introduced || blocks.slice(0, 6).some((block) => PRESS.test(text(block)));
+  const addressed = meetsPress ? blocks.slice(1).filter((block) => asks(text(block))) : [];
   // Where the outlet asks its guest, it also asks without saying to whom.
-  const plain = addressed.length < 2 ? [] : blocks.filter((block) => asksOnly(text(block)));
+  const opens = (block: Block) => INTRODUCES.test(text(block)) || PRESS.test(text(block));
+  const begin = blocks.findIndex(opens) + 1;
+  const plain =
+    addressed.length < 2 ? [] : blocks.slice(begin).filter((block) => asksOnly(text(block)));
   // A paragraph that asks, right before a labelled answer, is the question to it.
   const before = new Set(
     blocks.filter((block, i) => text(block).endsWith('?') && labels.has(blocks[i + 1]?.line ?? 0)),
@@ -74,8 +80,15 @@ export function answers(reading: Reading, people: People): Map<number, 'question
     const next = blocks[i + 1];
     return next !== undefined && !DASH.test(text(block)) && asksForDash(text(block), text(next));
   });
+  // "* … lo bị lộ…" among starred questions, before an answer with a dash, asks too.
+  const starred = blocks.filter((block, i) => {
+    const next = blocks[i + 1];
+    return next !== undefined && STAR.test(text(block)) && /^[-–—]\s/u.test(text(next));
+  });
+  const stars = starred.filter((block) => text(block).endsWith('?')).length >= 2 ? starred : [];
   const isQuestion = (block: Block) =>
     marked(block) ||
+    stars.includes(block) ||
     before.has(block) ||
     (addressed.length >= 2 && addressed.includes(block)) ||
     plain.includes(block) ||

@@ -4,7 +4,7 @@ import { matches } from '../text/matches.ts';
 /* How a paragraph announces a list, and how the next ones show that they belong to it. */
 
 const COUNTED =
-  /(?:một số|nhiều|những|các|hai|ba|bốn|năm|sáu|bảy|\d+)\s+(?:nhóm\s+)?(?:định hướng|thách thức|giải pháp|nhiệm vụ|vấn đề|đề xuất|kiến nghị|khuyến nghị|nội dung|ưu tiên|trọng tâm|điểm nhấn|điểm|bài học|nguyên tắc|mục tiêu|thông điệp|trụ cột|lĩnh vực|yếu tố|bước|yêu cầu|đột phá|ý|kết quả|khó khăn|rào cản|xu hướng|lợi ích|việc|phương án|biện pháp|hướng|khâu|nguyên nhân|lý do|điều kiện|cơ hội|tác động|hạn chế)(?=[\s.,:]|$)/gu;
+  /(?:một số|nhiều|những|các|hai|ba|bốn|năm|sáu|bảy|\d+)\s+(?:nhóm\s+)?(?:định hướng|thách thức|giải pháp|nhiệm vụ|vấn đề|đề xuất|kiến nghị|khuyến nghị|nội dung|ưu tiên|trọng tâm|điểm nhấn|điểm|bài học|nguyên tắc|mục tiêu|thông điệp|trụ cột|lĩnh vực|yếu tố|bước|yêu cầu|đột phá|ý|kết quả|khó khăn|rào cản|xu hướng|lợi ích|việc|phương án|biện pháp|hướng|khâu|nguyên nhân|lý do|điều kiện|cơ hội|tác động|hạn chế|gợi ý|sáng kiến|cam kết|điều)(?=[\s.,:]|$)/gu;
 
 /** Announces a list: how firmly decides what is needed for the next paragraph to belong to it. */
 export function announces(sentence: string): 'list' | 'enumerated' | null {
@@ -28,7 +28,7 @@ export const MARKED = /^(?:[-–—•+*]\s+|\(?\d{1,2}[.)]\s+)/u;
 
 /** A source of its own opens the paragraph: "Theo số liệu …", "Tuyên bố … nêu rõ". */
 export const OTHER_SOURCE =
-  /^(?:Hãng tin|Hãng thông tấn|Báo|Tờ|Tờ báo|Nhật báo|Đài|Kênh|Trang tin|Trang web) [^.,:]{1,60} (?:cho biết|đưa tin|dẫn|viết|cho hay|nhận định|tiết lộ|đăng)(?=[\s:,])|^(?:Còn |Cũng )?theo (?:đề án|quy hoạch|dự thảo|ông|bà|đánh giá|nhận định|báo cáo|số liệu|thống kê|khảo sát|tuyên bố|thông cáo|kế hoạch|chương trình|đại diện|các|nhiều|một)(?=\s)|^(?:Tuyên bố|Kế hoạch|Văn kiện|Báo cáo|Nghị quyết|Hiệp định|Thông cáo|Kết luận|Chỉ thị|Công điện|Quyết định|Thông báo|Luật|Nghị định|Thông tư|Dự thảo|Đề án|Chiến lược|Công ước|Quy định|Thỏa thuận|Chương trình)[^.,:]{0,80} (?:nêu rõ|khẳng định|nhấn mạnh|cho biết|ghi rõ|nêu|viết|yêu cầu|quy định|xác định|đặt mục tiêu|đề ra|kêu gọi)(?=[\s:,])/iu;
+  /^(?:Hãng tin|Hãng thông tấn|Báo|Tờ|Tờ báo|Nhật báo|Đài|Kênh|Trang tin|Trang web) [^.,:]{1,60} (?:cho biết|đưa tin|dẫn|viết|cho hay|nhận định|tiết lộ|đăng)(?=[\s:,])|^(?:Còn |Cũng )?theo (?:đề án|quy hoạch|dự thảo|ông|bà|đánh giá|nhận định|báo cáo|số liệu|thống kê|khảo sát|tuyên bố|thông cáo|kế hoạch|chương trình|đại diện|các|nhiều|một)(?=\s)|^(?:Còn |Cũng )?theo (?:kế hoạch|chương trình|dự kiến|ghi nhận|tìm hiểu)(?=[\s,])|^(?:Tuyên bố|Kế hoạch|Văn kiện|Báo cáo|Nghị quyết|Hiệp định|Thông cáo|Kết luận|Chỉ thị|Công điện|Quyết định|Thông báo|Luật|Nghị định|Thông tư|Dự thảo|Đề án|Chiến lược|Công ước|Quy định|Thỏa thuận|Chương trình)[^.,:]{0,80} (?:nêu rõ|khẳng định|nhấn mạnh|cho biết|ghi rõ|nêu|viết|yêu cầu|quy định|xác định|đặt mục tiêu|đề ra|kêu gọi)(?=[\s:,])/iu;
 
 /** The first point of a list: nothing else can follow the paragraph that announced it. */
 export const FIRST_POINT = latin(/^(?:Thứ nhất|Một là)(?!\p{L})/u);

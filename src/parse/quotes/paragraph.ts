@@ -34,10 +34,14 @@ export interface ParagraphReading {
 
 /** A sentence that tells what happened, not what somebody said. */
 export const NARRATES =
-  /^(?:Sáng|Trưa|Chiều|Tối|Ngày|Cùng ngày|Trước đó|Sau đó|Tiếp đó|Cũng (?:tại|trong)|Kết thúc|Dịp này|Nhân dịp|Tại buổi|Tại lễ|Phát biểu)(?=[\s,])/u;
+  /^(?!(?:Trước|Sau|Tiếp) đó là\s)(?:Sáng|Trưa|Chiều|Tối|Ngày|Cùng ngày|Trước đó|Sau đó|Tiếp đó|Cũng (?:tại|trong)|Kết thúc|Dịp này|Nhân dịp|Tại buổi|Tại lễ|Phát biểu|Được biết|Bên lề|Cùng dự|Tham dự|Cùng tham dự|(?:Cũng )?[Tt]ại (?:hội nghị|hội thảo|cuộc gặp|cuộc họp|phiên|diễn đàn|sự kiện|họp báo|tọa đàm|đây))(?=[\s,])/u;
 /** "Hội nghị kết thúc lúc 17 giờ", "Hai bên nhất trí …": what a meeting did, no part of a speech at it. */
 const OF_MEETING = latin(
-  /^(?:Hai bên|Các bên|Các (?:Bộ trưởng|bộ trưởng|đại biểu|nhà lãnh đạo)|Hội nghị|Hội thảo|Cuộc họp|Cuộc gặp|Buổi \p{Ll}+|Diễn đàn|Phiên họp|Lễ \p{Ll}+)(?: \p{Ll}+)?(?: (?:đã|cũng)){0,2} (?:kết thúc|diễn ra|bế mạc|có sự|quy tụ|thu hút|nhất trí|thống nhất|thông qua|trao đổi|chứng kiến|ký)(?!\p{L})/u,
+  /^(?:Hai bên|Các bên|(?:Các|Hai) (?:Bộ trưởng|bộ trưởng|đại biểu|nhà lãnh đạo)|Hội nghị|Hội thảo|Cuộc họp|Cuộc gặp|Buổi \p{Ll}+|Diễn đàn|Phiên họp|Lễ \p{Ll}+)(?: \p{Ll}+)?(?: (?:đã|cũng)){0,2} (?:kết thúc|diễn ra|bế mạc|có sự|quy tụ|thu hút|nhất trí|thống nhất|thông qua|trao đổi|chứng kiến|ký)(?!\p{L})/u,
+);
+/** "Diễn đàn lần tới sẽ được tổ chức tại X", "Hội nghị sẽ bế mạc vào chiều mai": behind somebody's words, the outlet's own. */
+const NEXT_MEETING = latin(
+  /^(?:Hội nghị|Hội thảo|Cuộc họp|Diễn đàn|Phiên họp|Triển lãm|Kỳ họp|Sự kiện|Tuần lễ)(?:(?: [\p{L}\p{N}-]+){0,4} lần (?:thứ )?[\p{L}\p{N}]+ (?:sẽ|dự kiến)(?: (?:sẽ|được)){0,2} (?:tổ chức|diễn ra)| (?:sẽ|dự kiến)(?: sẽ)? (?:bế mạc|kéo dài|kết thúc))(?!\p{L})/u,
 );
 const AHEAD = /(?:^|\s)(?:sẽ|dự kiến)(?=\s)/u;
 
@@ -87,9 +91,12 @@ export function readParagraph(
       const retold = retellsToo(scene, sentence, direct);
       if (retold !== null) {
         const { start, end } = sentence;
-        reading.pieces.push({
-          ...{ form: 'indirect', start, end, hit: retold, unnamed: false, broken: false },
-        });
+        const goesOn = open !== null && same(open.hit.mention, retold.mention);
+        if (open !== null && goesOn) open.end = end;
+        else {
+          const rest = { hit: retold, unnamed: false, broken: false } as const;
+          reading.pieces.push({ form: 'indirect', start, end, ...rest });
+        }
       }
       open = null;
       reading.pieces.push(...direct);
@@ -97,7 +104,9 @@ export function readParagraph(
       return;
     }
     const hit = findHit(line, sentence, mentions, pairs);
-    if (hit?.states === true) {
+    // "Ông X đề xuất:" at the end of a paragraph only opens what follows.
+    const opens = hit !== null && /^\s*:\s*$/u.test(line.slice(hit.cue.end, sentence.end));
+    if (hit?.states === true && !opens) {
       const continues = open !== null && same(open.hit.mention, hit.mention);
       if (open !== null && continues) open.end = sentence.end;
       else {
@@ -116,14 +125,16 @@ export function readParagraph(
       reading.lastSentence = sentence;
       reading.endsWithCue = next === null;
     } else if (hit !== null) {
-      if (open !== null && same(open.hit.mention, hit.mention)) open.end = sentence.end;
+      const colon = /:\s*$/u.test(line.slice(sentence.start, sentence.end));
+      const goesOn = open !== null && !colon && same(open.hit.mention, hit.mention);
+      if (open !== null && goesOn) open.end = sentence.end;
       else {
         open = null;
         reading.opening = hit;
       }
     } else if (open !== null) {
       const text = line.slice(sentence.start, sentence.end);
-      if (narrates(text, day) || OTHER_SOURCE.test(text)) open = null;
+      if (narrates(text, day) || NEXT_MEETING.test(text) || OTHER_SOURCE.test(text)) open = null;
       else open.end = sentence.end;
     }
   });

@@ -17,7 +17,10 @@ const COUNTS = /^(?:thống kê|số liệu|dữ liệu|công bố|phân tích|�
 const VERB =
   '\\s(?:(?:cũng|mới đây|vừa|đã|gần đây) ){0,2}(cho biết|cho thấy|cho hay|chỉ ra|ước tính|dự báo|nhận định|khuyến nghị|cảnh báo|ghi nhận|nhấn mạnh|khẳng định)(?: rằng)?(?=[\\s,:])';
 const SPEAKS = new RegExp(`^([^.;:!?“”"«»]{1,180}?)${VERB}`, 'u');
-const ITS_VERB = new RegExp(`^(?:,\\s[^.;:!?“”"«»]{1,120}?,)?${VERB}`, 'u');
+const ITS_VERB = new RegExp(
+  `^(?:,\\s[^.;:!?“”"«»]{1,120}?,|\\s(?:vừa |mới |được )?(?:trình bày|công bố|thực hiện|phát hành)\\s[^.,;:!?“”"«»]{1,80}?)?${VERB}`,
+  'u',
+);
 const DELIVERED = /^\s(?:tại|với|trước|về|đoàn|tóm tắt|nhanh|kết quả|thêm)\s/u;
 
 function upToComma(line: string, start: number): string | null {
@@ -38,6 +41,12 @@ function upToVerb(line: string, first: Word): string | null {
   if (name === undefined) return null;
   const aside = /^([^,]+),\s\p{Ll}[^]*,$/u.exec(name)?.[1];
   if (aside !== undefined) return aside;
+  // "Khảo sát của Viện X công bố hôm qua cho thấy"
+  const told =
+    /^(.{8,}?)\s(?:vừa |mới |được )?(?:trình bày|công bố|thực hiện|phát hành)(?=\s)/u.exec(
+      name,
+    )?.[1];
+  if (told !== undefined && !told.includes(',')) return told;
   // "của Google, Temasek và Bain": a list ends with "và".
   return !name.includes(',') || /,\s\p{Lu}[^,]*\s(?:và|&)\s\p{Lu}[^,]*$/u.test(name) ? name : null;
 }

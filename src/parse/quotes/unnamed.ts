@@ -1,4 +1,5 @@
 import { blank, type Mention } from '../people/mention.ts';
+import { orgNames } from '../people/places.ts';
 import { studyAt } from './reports.ts';
 import { joined, phrases, wordsOf, type Word } from '../text/words.ts';
 
@@ -64,11 +65,17 @@ export function withUnnamed(line: string, mentions: readonly Mention[]): Mention
   return [...free, ...found].sort((a, b) => a.start - b.start);
 }
 
+const JUDGED = /(?:^|\s)theo(?:\s\S+){1,3}\scủa$/iu;
+
 /** Whether a word opens a clause, or stands right behind "theo". */
 function atClause(line: string, words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (before === undefined || !joined(line, words, i - 1)) return true;
-  return /^(?:theo|cũng|còn|nhưng|song|và|riêng)$/u.test(before.lower);
+  if (/^(?:theo|cũng|còn|nhưng|song|và|riêng)$/u.test(before.lower)) return true;
+  // "Theo đánh giá của các chuyên gia, …"
+  return (
+    before.lower === 'của' && JUDGED.test(line.slice(Math.max(0, before.end - 30), before.end))
+  );
 }
 
 function unnamedAt(line: string, words: readonly Word[], i: number): Mention | null {
@@ -91,11 +98,21 @@ function unnamedAt(line: string, words: readonly Word[], i: number): Mention | n
   // Without a determiner such a noun may as well be a part of a list.
   const listed = i > 0 && /^\s*,\s*$/u.test(line.slice(words[i - 1]?.end, words[i]?.start));
   if (determined === 0 && listed) return null;
+  // "theo quan điểm của chuyên gia Kortunov": somebody with a name.
+  const named = (n: number) =>
+    determined === 0 && words[i - 1]?.lower === 'của' && opensName(line, words, i + n);
   const n =
     determined > 0
       ? people.match(line, words, at) || kinds.match(line, words, at)
       : kinds.match(line, words, i);
-  return n === 0 ? null : unnamedOf(words, i, at + n);
+  return n === 0 || named(n) ? null : unnamedOf(words, i, at + n);
+}
+
+/** A capital that is no country and no abbreviation. */
+function opensName(line: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.capital !== true || !joined(line, words, at - 1)) return false;
+  return orgNames.match(line, words, at) === 0 && !/^\p{Lu}{2,}/u.test(word.text);
 }
 
 function unnamedOf(words: readonly Word[], from: number, to: number): Mention | null {

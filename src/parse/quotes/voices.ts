@@ -2,7 +2,9 @@ import type { Resolution } from '../../schemas/quote.ts';
 import { ENUMERATED } from './lists.ts';
 import type { Mention } from '../people/mention.ts';
 import type { People, Person } from '../people.ts';
+import { FOREIGN } from '../people/places.ts';
 import { nothingSpoken, resolve, type Resolved, type Spoken } from '../people/resolve.ts';
+import { Strangers } from './strangers.ts';
 import type { Span } from '../text.ts';
 
 /** Who said it, as far as the article tells. */
@@ -35,6 +37,11 @@ function onlyOf(person: Person): Spoken {
   return { ...nothingSpoken, speaker: person, foremost: [person], here: [person] };
 }
 
+/** An office at a body or country that nobody of the article holds. */
+function isStranger({ kind, plural, offices }: Mention, { person, ambiguous }: Resolved): boolean {
+  return kind === 'role' && !plural && person === null && !ambiguous && offices.length > 0;
+}
+
 /** What may stand before the subject of a paragraph: nothing, or an opening up to a comma. */
 const HEAD = /^(?:[^,.;:“"]{1,80},\s+)?$/u;
 
@@ -42,7 +49,11 @@ const HEAD = /^(?:[^,.;:“"]{1,80},\s+)?$/u;
 export class Voices {
   readonly #lines: readonly string[];
   readonly #people: People;
+  readonly #strangers = new Strangers();
+  readonly #firstLines = new Map<Person, number>();
   #spoken: Spoken = nothingSpoken;
+  /** The line that is read. */
+  #line = 0;
 
   constructor(lines: readonly string[], people: People) {
     this.#lines = lines;
@@ -54,8 +65,16 @@ export class Voices {
     const text = this.#lines[line - 1] ?? '';
     const printed = text.slice(mention.core.start, mention.core.end);
     const resolved = this.#resolve(mention);
+    if (this.#strangers.means(mention)) {
+      const { role } = this.#strangers;
+      const unknown = role === null ? null : { name: null, role };
+      if (role !== null || resolved.person !== null)
+        return { ...nobody(line), unknown, printed, cue };
+    }
     const known = resolved.person !== null || resolved.ambiguous;
     const byOffice = mention.kind === 'role' || mention.kind === 'description';
+    if (resolved.person === null) this.#strangers.forget();
+    if (isStranger(mention, resolved)) this.#strangers.meet(mention, printed, true);
     return {
       person: resolved.person,
       unknown: known ? null : { name: mention.name, role: byOffice ? printed : null },
@@ -83,6 +102,11 @@ export class Voices {
       return (
         human && !b.plural && (a.gender === null || b.gender === null || a.gender === b.gender)
       );
+    }
+    // "Bộ trưởng Năng lượng Lào cho biết … Bộ trưởng nhấn mạnh …"
+    if (a.kind === 'role' && (b.kind === 'role' || b.kind === 'description') && !b.plural) {
+      const heads = a.offices.map(({ head }) => head);
+      return b.offices.every(({ head, org }) => org === '' && heads.includes(head));
     }
     return a.name !== null && a.name === b.name;
   }
@@ -112,7 +136,9 @@ export class Voices {
   }
 
   /** A paragraph begins: nobody has been spoken of in it. */
-  begin(): void {
+  begin(line: number): void {
+    this.#line = line;
+    this.#strangers.begin();
     this.#spoken = { ...this.#spoken, here: [] };
   }
 
@@ -120,6 +146,24 @@ export class Voices {
   tell(mentions: readonly Mention[], line: string, head: number): void {
     const [first] = mentions;
     const persons = this.#personsOf(mentions);
+    if (persons.length > 0) this.#strangers.forget();
+    if (mentions.some(({ kind, plural }) => kind === 'role' && plural)) {
+      this.#spoken = { ...this.#spoken, crowd: true };
+    }
+    const abroad = ({ offices }: Mention) => offices.some(({ org }) => FOREIGN.test(org));
+    const met = mentions.filter(
+      (mention) => isStranger(mention, this.#resolve(mention)) && abroad(mention),
+    );
+    const [stranger] = met;
+    if (
+      stranger !== undefined &&
+      met.length === 1 &&
+      this.#spoken.here.length === 0 &&
+      persons.length === 0
+    ) {
+      const { start, end } = stranger.core;
+      this.#strangers.meet(stranger, line.slice(start, end), false);
+    }
     if (persons.length === 0) return;
     if (first?.kind === 'name' && HEAD.test(line.slice(head, first.start))) {
       const subject = this.#resolve(first).person;
@@ -140,6 +184,7 @@ export class Voices {
       this.#spoken = nothingSpoken;
       return;
     }
+    this.#strangers.forget();
     const others = this.#personsOf(mentions).filter((other) => other !== person);
     this.#spoken = { ...onlyOf(person), others };
   }
@@ -149,6 +194,23 @@ export class Voices {
   }
 
   #resolve(mention: Mention): Resolved {
-    return resolve(mention, this.#people, this.#spoken);
+    return resolve(mention, this.#people, {
+      ...this.#spoken,
+      introduced: (person) => this.#introduced(person) <= this.#line,
+    });
+  }
+
+  /** The first line that names a person. */
+  #introduced(person: Person): number {
+    if (this.#firstLines.size === 0) {
+      for (const [line, mentions] of this.#people.mentions) {
+        for (const mention of mentions) {
+          if (mention.kind !== 'name' && mention.kind !== 'given-name') continue;
+          const found = resolve(mention, this.#people, nothingSpoken).person;
+          if (found !== null && !this.#firstLines.has(found)) this.#firstLines.set(found, line);
+        }
+      }
+    }
+    return this.#firstLines.get(person) ?? 0;
   }
 }

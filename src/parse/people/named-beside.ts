@@ -1,0 +1,61 @@
+import { APPOSITION } from './apposition.ts';
+import { bodies } from './bodies.ts';
+import { blank, type Mention } from './mention.ts';
+import { capitalRun, isVietnamese, nameInRun, SURNAMES, type KnownNames } from './names.ts';
+import { orgNames, provinces } from './places.ts';
+import { titled } from './titled.ts';
+import { titleAt } from './titles.ts';
+import type { Word } from '../text/words.ts';
+
+/** "Bộ trưởng Bộ X, ông Nguyễn Văn A" and "Bộ trưởng Nga, Ivan Petrov, …": the name behind a comma. */
+export function namedBeside(
+  line: string,
+  words: readonly Word[],
+  tail: number,
+  end: number,
+  known: KnownNames,
+): Mention | null {
+  const gap = line.slice(end, words[tail]?.start ?? end);
+  if (gap === ' (') return namedBehindBracket(line, words, tail, known);
+  const comma = APPOSITION.test(gap);
+  if (!comma && !/^\s+$/u.test(gap)) return null;
+  const title = titleAt(line, words, tail);
+  if (title !== null) {
+    const named = titled(line, words, tail, title, known);
+    return named?.kind === 'name' ? named : null;
+  }
+  if (!comma) return null;
+  const run = capitalRun(line, words, tail, 5);
+  const first = words[tail];
+  const last = words[run - 1];
+  if (first === undefined || last === undefined || run - tail < 2) return null;
+  if (bodies.match(line, words, tail) > 0 || orgNames.match(line, words, tail) > 0) return null;
+  if (provinces.match(line, words, tail) > 0) return null;
+  const foreign = words.slice(tail, run).some(({ text }) => !isVietnamese(text));
+  if (!foreign && !SURNAMES.has(first.text)) return null;
+  // "Bộ trưởng X — Nguyễn Văn A đã nói": behind a dash a Vietnamese name needs no second one.
+  const dashed = /[-–—]/u.test(gap) && !foreign && run - tail >= 3;
+  // "Người đồng cấp Nga, Ivan Petrov, nói": it must end like an aside.
+  if (!dashed && !/^\s*(?:,|\)|[-–—]\s|:)/u.test(line.slice(last.end))) return null;
+  const core = { start: first.start, end: last.end };
+  return { ...blank(core, 'name'), name: line.slice(core.start, core.end) };
+}
+
+/** "Tổng Thư ký Liên minh Viễn thông Quốc tế (ITU) Hamadoun Toure": an abbreviation in brackets before the name. */
+function namedBehindBracket(
+  line: string,
+  words: readonly Word[],
+  at: number,
+  known: KnownNames,
+): Mention | null {
+  const first = words[at + 1];
+  if (first?.capital !== true || !/^[\p{Lu}\p{N}&.-]{2,}$/u.test(words[at]?.text ?? ''))
+    return null;
+  if (line.slice(words[at]?.end, first.start) !== ') ') return null;
+  const run = capitalRun(line, words, at + 1, 6);
+  const name = nameInRun(line, words, at + 1, run, known, true);
+  const last = words[run - 1];
+  if (name?.from !== at + 1 || name.to !== run || last === undefined) return null;
+  const core = { start: first.start, end: last.end };
+  return { ...blank(core, 'name'), name: line.slice(core.start, core.end) };
+}
