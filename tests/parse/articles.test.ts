@@ -25,11 +25,11 @@ const names = readdirSync(folder)
 describe.each(names)('%s', (name) => {
   const expected = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Expectation;
   const file = { file: `${name}.txt`, bytes: readFileSync(new URL(`${name}.txt`, folder)) };
-  const { corpus } = parse([file], { articles: [], outlets: [] });
-  const [one] = corpus.articles;
+  // Read within each test, so that Stryker sees which tests a rule rests on.
+  const article = () => parse([file], { articles: [], outlets: [] }).corpus.articles[0];
 
   test('quotes', () => {
-    const found = one?.quotes.map(({ source, form, attribution, person, text }) => ({
+    const found = article()?.quotes.map(({ source, form, attribution, person, text }) => ({
       line: source.line,
       form,
       attribution,
@@ -48,7 +48,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('no direct quote holds what nobody said', () => {
-    const direct = (one?.quotes ?? [])
+    const direct = (article()?.quotes ?? [])
       .filter(({ form }) => form === 'direct')
       .map(({ text }) => text);
     for (const words of expected.absent)
@@ -57,7 +57,8 @@ describe.each(names)('%s', (name) => {
 
   test('article', () => {
     const { captionLines, ...rest } = expected.article;
-    expect(one?.article).toMatchObject(rest);
-    expect(one?.article.captions.map(({ line }) => line)).toEqual(captionLines);
+    const one = article()?.article;
+    expect(one).toMatchObject(rest);
+    expect(one?.captions.map(({ line }) => line)).toEqual(captionLines);
   });
 });
