@@ -47,8 +47,9 @@ export async function readAll(
   const seeds = await readSeeds(seedsFolder);
   const { corpus: parsed, problems: ofSeeds } = parse(seeds, editorial);
   const ledger = await readLedger();
-  const { corpus, digest, problems, untranslated } = joinDigest(keepIds(parsed, ledger), editorial);
-  const { moved, problems: dead } = vanished(ledger, digest, editorial.moved);
+  const kept = keepIds(parsed, ledger);
+  const { corpus, digest, merged, problems, untranslated } = joinDigest(kept, editorial, ledger);
+  const { moved, problems: dead } = vanished(ledger, digest, editorial.moved, merged);
   const joined = [
     ...problems,
     ...wanting(corpus, digest, editorial),

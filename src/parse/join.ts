@@ -1,5 +1,7 @@
 import type { Digest } from '../schemas/digest.ts';
 import type { Editorial } from '../schemas/editorial.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import type { MovedNote } from '../schemas/moved.ts';
 import { correctEvents } from './editorial/correct-events.ts';
 import { correct } from './editorial/corrections.ts';
 import type { Corpus } from './corpus.ts';
@@ -33,24 +35,35 @@ export interface Joined {
   corpus: Corpus;
   digest: Digest;
   problems: Problem[];
+  /** Published events that live on in another one, for the pages at their old addresses. */
+  merged: MovedNote[];
   /** The texts that still want English. */
   untranslated: Untranslated[];
 }
 
 /**
  * Joins what was parsed with what the editors wrote: corrections, ids of people, English, our titles,
- * themes. Problems: E_CORRECTION; E_REFERENCE for an editorial entry that nothing answers to; W_SHIFT;
+ * themes. `published` are the ids of the ledger, which events keep. Problems: E_CORRECTION; E_REFERENCE for an editorial entry that nothing answers to; W_SHIFT;
  * W_UNTRANSLATED for text without English, W_STALE for English of an earlier wording, W_REFERENCE for
  * English of text that is gone.
  */
-export function join(parsed: Corpus, notes: Editorial): Joined {
+export function join(
+  parsed: Corpus,
+  notes: Editorial,
+  published: Pick<Ledger, 'events'> = { events: {} },
+): Joined {
   const {
     corpus,
     made,
     problems: uncorrected,
   } = correct(parsed, notes.corrections, notes.speakers);
   const themesOf = (text: string) => tag(text, notes.themes);
-  const titled = joinEvents(corpus.events, notes.events, themesOf);
+  const titled = joinEvents(
+    corpus.events,
+    notes.events,
+    themesOf,
+    new Set(Object.keys(published.events)),
+  );
   const dated = correctEvents(titled.events, corpus, notes.corrections);
   const people = speakersOf(corpus, notes.speakers);
   const shifts = shiftsOf(corpus);
@@ -76,7 +89,7 @@ export function join(parsed: Corpus, notes: Editorial): Joined {
     ...dated.problems,
     ...englishProblems(open, english, notes.translations),
   ];
-  return { corpus, digest, problems, untranslated: open };
+  return { corpus, digest, problems, merged: titled.merged, untranslated: open };
 }
 
 function danglingArticles(corpus: Corpus, notes: Editorial): Problem[] {

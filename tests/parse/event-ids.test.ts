@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ParsedEvent } from '../../src/parse/events.ts';
 import { eventId, eventsInEnglish, joinEvents } from '../../src/parse/editorial/join-events.ts';
 import { hashOf } from '../../src/parse/text/hash.ts';
@@ -11,6 +11,7 @@ const source = (line: number, start: number, file = 'a.txt') => {
 };
 const event = (key: string, changes: Partial<ParsedEvent> = {}): ParsedEvent => ({
   key,
+  also: [],
   kind: 'ceremony',
   start: null,
   end: null,
@@ -104,4 +105,73 @@ test('English for the events that no note titles', () => {
     { title, translation: 'current' },
     { title: { vi: 'Lễ khai mạc', en: 'Ceremony' }, translation: 'current' },
   ]);
+});
+
+describe('when one more article has changed the key of an event', () => {
+  const published = new Set(['opening', 'closing', 'ceremony-le-hoi-undated']);
+  const closing = { ...note, id: 'closing', match: ['x/c/undated'] };
+  const withNotes = (...events: ParsedEvent[]) =>
+    joinEvents(events, [{ ...note, match: ['x/a/2027'] }, closing], themesOf, published);
+
+  test('a note finds it by the keys of its claims', () => {
+    const { events, merged, problems } = withNotes(
+      event('x/b/2027-05', { also: ['x/a/2027'] }),
+      event('x/c/undated'),
+    );
+    expect(events.map(({ id, translation }) => [id, translation])).toEqual([
+      ['opening', 'current'],
+      ['closing', 'current'],
+    ]);
+    expect([merged, problems]).toEqual([[], []]);
+  });
+
+  test('its own key comes before those of its claims', () => {
+    const { events } = withNotes(
+      event('x/d/2028', { also: ['x/a/2027'] }),
+      event('x/a/2027', { also: ['x/c/undated'] }),
+      event('x/c/2026', { also: ['x/c/undated'] }),
+    );
+    expect(events.map(({ id }) => id)).toEqual(['x-d-2028', 'opening', 'closing']);
+  });
+
+  test('of two that are one now the first note names it, the other leads there, and the editor is told', () => {
+    const { events, merged, problems } = withNotes(
+      event('x/a/2027', { also: ['x/c/undated'], superEvent: 'x/c/2027' }),
+    );
+    expect(events.map(({ id }) => id)).toEqual(['opening']);
+    expect(merged).toMatchObject([{ from: 'events/closing', to: 'events/opening' }]);
+    expect(problems).toMatchObject([
+      {
+        code: 'W_REFERENCE',
+        message: 'the articles now tell “closing” and “opening” as one event',
+      },
+    ]);
+  });
+
+  test('one that no note names keeps the id that it was published with', () => {
+    const { events } = withNotes(
+      event('x/a/2027'),
+      event('x/c/undated'),
+      event('ceremony/le-hoi/2027-05', { also: ['ceremony/le-hoi/undated'] }),
+    );
+    expect(events.map(({ id }) => id)).toEqual(['opening', 'closing', 'ceremony-le-hoi-undated']);
+  });
+
+  test('a published id never passes to another event', () => {
+    const { events, merged } = withNotes(
+      event('x/a/2027'),
+      event('x/c/undated'),
+      event('ceremony/le-hoi/2027-05', { also: ['ceremony/le-hoi/undated'] }),
+      event('ceremony/le-hoi/undated'),
+    );
+    expect(events.map(({ id }) => id).slice(2)).toEqual([
+      'ceremony-le-hoi-2027-05',
+      'ceremony-le-hoi-undated',
+    ]);
+    expect(merged).toEqual([]);
+  });
+
+  test('a note that no event answers to is refused', () => {
+    expect(withNotes(event('x/a/2027')).problems).toMatchObject([{ code: 'E_REFERENCE' }]);
+  });
 });

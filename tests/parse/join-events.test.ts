@@ -13,6 +13,7 @@ const source = (line: number, says: 'held' | 'planned' = 'planned', file = 'a.tx
 function event(key: string, changes: Partial<ParsedEvent> = {}): ParsedEvent {
   return {
     key,
+    also: [],
     kind: 'ceremony',
     start: null,
     end: null,

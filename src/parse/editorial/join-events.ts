@@ -1,5 +1,6 @@
 import type { EventNote, Placed } from '../../schemas/editorial.ts';
 import type { Event } from '../../schemas/event.ts';
+import type { MovedNote } from '../../schemas/moved.ts';
 import { entryProblem } from './entry.ts';
 import type { ParsedEvent } from '../events.ts';
 import type { Problem } from '../problem.ts';
@@ -12,45 +13,54 @@ export function eventId(key: string): string {
   return `${slug(key.slice(0, at), 66)}-${slug(key.slice(at + 1))}`;
 }
 
-/** Gives parsed events their ids, our titles and themes; events that one note names are one event. */
+/** What is told of an id that lives on in another event. */
+const TOLD_AS_ONE = {
+  vi: 'Các bài báo nay cho thấy đây là cùng một sự kiện.',
+  en: 'The articles now show that this is one and the same event.',
+};
+
+/**
+ * Gives parsed events their ids, our titles and themes; events that one note names are one event. A new
+ * article may give the day of an event, or show that two are one: notes and published ids then find it by the
+ * keys of its claims. `published` holds the ids of events that were published before.
+ * Problems: E_REFERENCE for a note that no event answers to, W_REFERENCE for two notes of one event.
+ */
 export function joinEvents(
   parsed: readonly ParsedEvent[],
   notes: readonly Placed<EventNote>[],
   themesOf: (text: string) => string[],
-): { events: Event[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const taken = new Map<string, EventNote>();
-  for (const note of notes) {
-    for (const key of note.match) {
-      if (parsed.some((event) => event.key === key)) taken.set(key, note);
-      else
-        problems.push(
-          entryProblem(
-            note,
-            'events.yaml',
-            'E_REFERENCE',
-            `the event “${note.id}” rests on “${key}”, which no article tells`,
-            'correct or remove the entry',
-          ),
-        );
-    }
-  }
-  const idOf = (key: string) => taken.get(key)?.id ?? eventId(key);
+  published: ReadonlySet<string> = new Set(),
+): { events: Event[]; merged: MovedNote[]; problems: Problem[] } {
+  const { noteOf, problems } = answer(parsed, notes);
+  const given = new Map(parsed.map(({ key }) => [key, noteOf.get(key)?.id]));
+  const own = new Set([...given].map(([key, id]) => id ?? eventId(key)));
+  const idOf = (key: string) => given.get(key) ?? keptId(key) ?? eventId(key);
+  const keptId = (key: string) => {
+    if (published.has(eventId(key))) return undefined;
+    const also = parsed.find((event) => event.key === key)?.also ?? [];
+    return also.map(eventId).find((id) => published.has(id) && !own.has(id));
+  };
+  const merged: MovedNote[] = [];
   const events = parsed.flatMap((event): Event[] => {
-    const note = taken.get(event.key);
-    if (
-      note !== undefined &&
-      note.match.find((key) => parsed.some((one) => one.key === key)) !== event.key
-    )
-      return [];
+    const note = noteOf.get(event.key);
     const parts =
-      note === undefined ? [event] : parsed.filter(({ key }) => note.match.includes(key));
-    const { key, title, superEvent, ...merged } = mergeEvents(parts);
+      note === undefined ? [event] : parsed.filter(({ key }) => noteOf.get(key) === note);
+    const ordered = parts.toSorted((x, y) => placeIn(note, x) - placeIn(note, y));
+    if (ordered[0] !== event) return [];
+    const { key, also, title, superEvent, ...one } = mergeEvents(ordered);
+    const id = idOf(key);
+    const before = [key, ...also].map(eventId);
+    const named = notes.filter(({ match }) => match.some((other) => also.includes(other)));
+    for (const from of new Set([...before, ...named.map((other) => other.id)])) {
+      if (from === id || !published.has(from) || own.has(from)) continue;
+      if (parsed.some((other) => idOf(other.key) === from)) continue;
+      merged.push({ from: `events/${from}`, to: `events/${id}`, reason: TOLD_AS_ONE });
+    }
     return [
       {
-        ...merged,
-        id: idOf(key),
-        superEvent: superEvent === null || idOf(superEvent) === idOf(key) ? null : idOf(superEvent),
+        ...one,
+        id,
+        superEvent: superEvent === null || idOf(superEvent) === id ? null : idOf(superEvent),
         title: note?.title ?? { vi: title, en: null },
         translation: note === undefined ? 'missing' : 'current',
         themes: themesOf(`${title} ${note?.title.vi ?? ''}`),
@@ -58,7 +68,41 @@ export function joinEvents(
       },
     ];
   });
-  return { events, problems };
+  return { events, merged, problems };
+}
+
+/** Where a note names an event among the others that it names. */
+function placeIn(note: EventNote | undefined, { key, also }: ParsedEvent): number {
+  const at = note?.match.indexOf(key) ?? -1;
+  return at >= 0 ? at : (note?.match.findIndex((other) => also.includes(other)) ?? 0);
+}
+
+/** Which event answers to which note: first by its key, then by those of its claims. */
+function answer(
+  parsed: readonly ParsedEvent[],
+  notes: readonly Placed<EventNote>[],
+): { noteOf: ReadonlyMap<string, Placed<EventNote>>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const noteOf = new Map<string, Placed<EventNote>>();
+  const wanted = notes.flatMap((note) => note.match.map((key) => ({ note, key })));
+  const isExact = ({ key }: { key: string }) => parsed.some((event) => event.key === key);
+  const tell = (note: Placed<EventNote>, code: Problem['code'], message: string, hint: string) =>
+    problems.push(entryProblem(note, 'events.yaml', code, message, hint));
+  for (const { note, key } of wanted.filter(isExact)) noteOf.set(key, note);
+  for (const { note, key } of wanted.filter((one) => !isExact(one))) {
+    const claiming = parsed.filter(({ also }) => also.includes(key));
+    const event = claiming.find((one) => !noteOf.has(one.key)) ?? claiming[0];
+    const other = event && noteOf.get(event.key);
+    if (event === undefined) {
+      const message = `the event “${note.id}” rests on “${key}”, which no article tells`;
+      tell(note, 'E_REFERENCE', message, 'correct or remove the entry');
+    } else if (other === undefined) noteOf.set(event.key, note);
+    else if (other !== note) {
+      const message = `the articles now tell “${note.id}” and “${other.id}” as one event`;
+      tell(note, 'W_REFERENCE', message, `remove the entry, or join its keys to “${other.id}”`);
+    }
+  }
+  return { noteOf, problems };
 }
 
 /** Events that no note titles, with the English of the parser's own Vietnamese. */
@@ -80,6 +124,7 @@ function mergeEvents(parts: readonly ParsedEvent[]): ParsedEvent {
     const held = one.status === 'held' || other.status === 'held';
     return {
       ...one,
+      also: [...one.also, other.key, ...other.also],
       start,
       end,
       precision,

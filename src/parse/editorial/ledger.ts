@@ -38,7 +38,7 @@ export function record(ledger: Ledger, digest: Digest): Ledger {
 }
 
 /**
- * What was published and is gone, with what `moved.yaml` or a correction says became of it: the pages at
+ * What was published and is gone, with what `moved.yaml`, a correction or the join (`merged`) says became of it: the pages at
  * the old addresses. Problems: E_PUBLISHED for what it says nothing of, E_MOVED for an entry that says what is
  * not so.
  */
@@ -46,12 +46,13 @@ export function vanished(
   ledger: Ledger,
   digest: Digest,
   notes: readonly Placed<MovedNote>[],
+  merged: readonly MovedNote[] = [],
 ): { moved: Moved[]; problems: Problem[] } {
   const names = Object.keys(ledger) as CollectionName[];
   const there = new Map(names.map((name) => [name, new Set(digest[name].map(({ id }) => id))]));
   const exists = (name: CollectionName, id: string) => there.get(name)?.has(id) === true;
   const articles = Object.keys(ledger.articles);
-  const told = [...notes, ...takenOut(digest)];
+  const told = [...notes, ...merged, ...takenOut(digest)];
   const now = published(digest);
   const moved: Moved[] = [];
   const problems = faultsOf(ledger, notes, exists);

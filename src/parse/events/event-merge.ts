@@ -1,5 +1,6 @@
 import type { Event } from '../../schemas/event.ts';
 import type { Claim } from './claims.ts';
+import { group, type Told } from './event-groups.ts';
 import type { FoundDate } from '../dates.ts';
 import { datedBy, statusOf, tells, type Days } from './status.ts';
 
@@ -10,13 +11,16 @@ export interface ParsedEvent extends Omit<
 > {
   /** ASCII, stable: kind, what, and first day; editors match by it. */
   key: string;
+  /**
+   * The keys that its claims have by their own words and days, if they are others: as soon as one more article
+   * gives its day or names it first, it stands under a new key, and is found by these.
+   */
+  also: string[];
   /** Key of the event that this one is part of, or null. */
   superEvent: string | null;
   /** Short, nominal, in printed words. */
   title: string;
 }
-
-type Told = Claim & { says: 'held' | 'planned' };
 
 /** Merges what the articles say into events, each with all its sources; by day, the undated last. */
 export function mergeClaims(claims: readonly Claim[]): ParsedEvent[] {
@@ -111,81 +115,6 @@ function tellAll(claims: readonly Claim[], days: ReadonlyMap<string, Days>): Tol
   });
 }
 
-/** Claims of one event, and the articles that make them. */
-interface Group {
-  place: number;
-  members: Told[];
-  articles: Set<string>;
-  /** One claim for each key of likeness. */
-  told: Map<string, Told>;
-}
-
-/** Claims of one event. Weak ones join what others tell, and make no event. */
-function group(told: readonly Told[]): Told[][] {
-  const groups: Group[] = [];
-  // Where a claim's event can be found: by what it is, and by day, for wordings of one thing differ.
-  const byWhat = new Map<string, Set<Group>>();
-  const byDay = new Map<string | null, Set<Group>>();
-  const join = (one: Told, own: Group) => {
-    own.members.push(one);
-    own.articles.add(one.reading.id);
-    own.told.set(likenessKey(one), one);
-    byWhat.set(one.what, (byWhat.get(one.what) ?? new Set()).add(own));
-    if (!one.manyDays) return;
-    const day = one.date?.from ?? null;
-    byDay.set(day, (byDay.get(day) ?? new Set()).add(own));
-  };
-  const near = ({ what, manyDays, date }: Told): Group[] => {
-    const found = new Set(byWhat.get(what));
-    const days = manyDays ? (date?.from ? [date.from, null] : byDay.keys()) : [];
-    for (const day of days) for (const one of byDay.get(day) ?? []) found.add(one);
-    return [...found].toSorted((a, b) => a.place - b.place);
-  };
-  const byDate = told
-    .filter(({ weak }) => !weak)
-    // The dated first: an undated claim joins the day that others give.
-    .toSorted((a, b) => Number(a.date?.from == null) - Number(b.date?.from == null));
-  for (const one of [...byDate, ...told.filter(({ weak }) => weak)]) {
-    const fits = near(one).filter((two) => two.told.values().some((other) => isSame(one, other)));
-    let own = fits.find(({ articles }) => articles.has(one.reading.id)) ?? fits[0];
-    if (own === undefined) {
-      if (one.weak) continue;
-      own = { place: groups.length, members: [], articles: new Set(), told: new Map() };
-      groups.push(own);
-    }
-    join(one, own);
-  }
-  const position = new Map(told.map((one, i) => [one, i]));
-  return groups.map(({ members }) =>
-    members.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)),
-  );
-}
-
-/** Claims with one key are the same to `isSame`: a group is compared by one of them. */
-function likenessKey({ kind, what, manyDays, meeting, date, reading }: Told): string {
-  const article = kind === 'announcement' ? reading.id : '';
-  return [kind, what, manyDays, meeting?.key, date?.from, article].join(' ');
-}
-
-function isSame(a: Told, b: Told): boolean {
-  const within = a.meeting === null || b.meeting === null || a.meeting.key === b.meeting.key;
-  if (a.kind !== b.kind && a.kind !== 'outcome') return false;
-  // Every article has its own press conference: only a day tells that two are one.
-  const apart = a.reading.id !== b.reading.id && (!a.date?.from || !b.date?.from);
-  if (a.kind === 'announcement' && apart) return false;
-  if (!a.manyDays || !b.manyDays) return within && a.what === b.what;
-  const sameDay = !a.date?.from || !b.date?.from || a.date.from === b.date.from;
-  return within && sameDay && (a.what === b.what || likeness(a.what, b.what) >= 0.75);
-}
-
-/** Share of the words that two identities have in common, 0 to 1. */
-function likeness(a: string, b: string): number {
-  const left = new Set(a.split('-'));
-  const right = new Set(b.split('-'));
-  const shared = left.intersection(right).size;
-  return shared / (left.size + right.size - shared);
-}
-
 /** What tells that its meeting took place: that it opened, closed or adopted something. */
 function isDeed({ says, what, weak }: Told): boolean {
   const tells = what === 'le-khai-mac' || what === 'le-be-mac' || what.startsWith('adopt-');
@@ -220,12 +149,11 @@ function toEvent(
   const status = statusOf(says, date, newest);
   const start = date?.from ?? null;
   const heldFirst = members.toSorted((a, b) => rank(a) - rank(b));
-  const what =
-    first.what.startsWith('le-') && first.meeting && !first.manyDays
-      ? `${first.meeting.key}-${first.what}`
-      : first.what;
+  const key = keyOf(first, start);
+  const keys = members.flatMap((one) => [keyOf(one, one.date?.from), keyOf(one, start)]);
   return {
-    key: `${first.kind}/${what}/${start ?? 'undated'}`,
+    key,
+    also: [...new Set(keys)].filter((other) => other !== key),
     kind: first.kind,
     start,
     end: start === null ? null : (date?.to ?? null),
@@ -242,6 +170,12 @@ function toEvent(
     place: heldFirst.find(({ place }) => place !== null)?.place ?? null,
     sources: sourcesOf(all, status === 'expected'),
   };
+}
+
+/** Kind, what happens (an opening with its meeting) and first day. */
+function keyOf({ kind, what, meeting, manyDays }: Told, day: string | null | undefined): string {
+  const own = what.startsWith('le-') && meeting && !manyDays ? `${meeting.key}-${what}` : what;
+  return `${kind}/${own}/${day ?? 'undated'}`;
 }
 
 /** Told as done first; among those, "Thông qua" before "Công bố". */
