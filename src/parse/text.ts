@@ -15,8 +15,9 @@ const MAX_LINE = 20_000;
 
 // The soft hyphen is let through: words are read without it.
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** Controls, and what Unicode calls default ignorable: no font shows it. */
 const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u034F\u115F\u1160\u180E\u200B-\u200D\u2060-\u2064\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E007F}]/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F[\p{Default_Ignorable_Code_Point}--[\u00AD\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]]]/gv;
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 /** Cyrillic, and the Greek letters that look Latin; "μm" and "ΔT" deceive nobody. */
@@ -77,6 +78,11 @@ function encodingError(bytes: Uint8Array): { what: string; at: number } | null {
     const middle = (low + high) >> 1;
     if (isUtf8(bytes.subarray(0, middle + 1), true)) low = middle + 1;
     else high = middle;
+  }
+  // A file that ends within a character: it begins at its lead byte.
+  if (low === bytes.length) {
+    do low -= 1;
+    while (low > 0 && ((bytes[low] ?? 0) & 0xc0) === 0x80);
   }
   return { what: 'a byte that is not UTF-8', at: low };
 }

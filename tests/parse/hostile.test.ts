@@ -94,6 +94,7 @@ describe('row 7: the place of what is no text is told', () => {
     ['half a surrogate pair', [0x41, 0xed, 0xa0, 0x80], 2],
     ['a letter written too long', [0x41, 0xc0, 0xaf], 1],
     ['a NUL', [0x41, 0x00, 0x42], 1],
+    ['a letter cut off by the end of the file', [0x41, 0xe1, 0xbb], 1],
   ])('%s', (_, bytes, at) => {
     const [problem] = read(new Uint8Array(bytes)).problems;
     expect(problem?.message).toMatch(new RegExp(`at byte ${at}$`, 'u'));
@@ -101,6 +102,13 @@ describe('row 7: the place of what is no text is told', () => {
 });
 
 describe('characters nobody sees', () => {
+  test.each([
+    0x200b, 0x2060, 0xfeff, 0x206a, 0x2065, 0x3164, 0xffa0, 0x180b, 0x17b4, 0xe0100, 0xe0041, 7,
+  ])('row 8: %x', (code) => {
+    const text = BODY.replace('hệ thống', `h${String.fromCodePoint(code)}ệ thống`);
+    expect(read(text).problems.map((problem) => problem.code)).toEqual(['E_INVISIBLE']);
+  });
+
   test('row 8: each of them is reported, at its place', () => {
     const { problems } = read(BODY.replace('hệ thống', 'h\u200Bệ th\u200Bống'));
     expect(problems.map(({ line, code }) => `${line} ${code}`)).toEqual([
