@@ -87,17 +87,32 @@ function keysOf(name: string): string[] {
 
 /** "Đại tá Đức Minh" behind "Lê Đức Minh" is no second person: middle and given name stand for the whole. */
 function withoutShortForms(persons: readonly Person[]): Person[] {
-  const isShort = (person: Person, other: Person) =>
-    other.key.endsWith(` ${person.key}`) ||
-    (isForeign(other.name) && other.key.startsWith(`${person.key} `));
+  const wholes = new Map<string, Person[]>();
+  for (const person of persons) {
+    for (const short of shortForms(person)) {
+      const others = wholes.get(short);
+      if (others === undefined) wholes.set(short, [person]);
+      else others.push(person);
+    }
+  }
   const agree = (person: Person, other: Person) =>
     person.gender === null || other.gender === null || person.gender === other.gender;
   return persons.filter((person) => {
-    const whole = persons.filter((other) => isShort(person, other) && agree(person, other));
+    const whole = (wholes.get(person.key) ?? []).filter((other) => agree(person, other));
     // What the article tells of the short form it tells of the one whole name.
     if (whole.length === 1) whole[0]?.offices.push(...person.offices);
     return whole.length === 0;
   });
+}
+
+/** The keys of a name's last words, and of the first ones of a foreign name. */
+function shortForms({ key, name }: Person): Set<string> {
+  const words = key.split(' ');
+  const cuts = words.slice(1).map((_, i) => i + 1);
+  const last = cuts.map((cut) => words.slice(cut).join(' '));
+  return new Set(
+    isForeign(name) ? [...last, ...cuts.map((cut) => words.slice(0, cut).join(' '))] : last,
+  );
 }
 
 function addPerson(persons: Map<string, Person>, line: string, n: number, mention: Mention): void {

@@ -249,6 +249,28 @@ describe('row 30: no pattern that backtracks', () => {
   );
 });
 
+describe('time grows with the length of the article', () => {
+  const family = 'Nguyễn Trần Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ'.split(' ');
+  const given = 'An Bình Dũng Giang Hà Khánh Lan Linh Mai Nga'.split(' ');
+  const name = (i: number) =>
+    [family[i % 10], ...[10, 100, 1000].map((n) => given[Math.floor(i / n) % 10])].join(' ');
+  const lines = {
+    people: (i: number) => `\n\nÔng ${name(i)}, Giám đốc Công ty ${i}, cho biết mọi việc đã xong.`,
+    quotations: (i: number) => `\n\n“Chúng tôi đã xong việc số ${i} rồi”, ông Trần Văn Bình nói.`,
+    days: (i: number) =>
+      `\n\nNgày ${(i % 28) + 1}/1/2026, ${i} đại biểu đã dự hội nghị tại Hà Nội.`,
+  };
+
+  // Four times as much takes four times as long; sixteen times, if each is compared with all others.
+  test.each(Object.entries(lines))('%s', (_, line) => {
+    const time = (count: number) => {
+      const bytes = utf8(`Tiêu đề${Array.from({ length: count }, (_one, i) => line(i)).join('')}`);
+      return leastTime(() => read(bytes), 3);
+    };
+    expect(time(2000) / time(500)).toBeLessThan(9);
+  });
+});
+
 describe('what cannot be read keeps nothing else back', () => {
   test('an article with an error is left out, the others are read, and all is told', () => {
     const { corpus, problems } = parse(

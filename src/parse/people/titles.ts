@@ -50,6 +50,9 @@ export interface Title {
   ranks: string[];
 }
 
+/** Nobody bears more of them, in words ("Trung tướng, Giáo sư, Tiến sĩ, Thầy thuốc …"). */
+const LONGEST = 12;
+
 /** The title that begins at word `i`, or null. */
 export function titleAt(line: string, words: readonly Word[], i: number): Title | null {
   const first = words[i];
@@ -57,7 +60,7 @@ export function titleAt(line: string, words: readonly Word[], i: number): Title 
   const title: Title = { words: 0, gender: null, honorific: null, ranks: [] };
   for (let at = i; ;) {
     const word = words[at];
-    if (word === undefined || (at > i && !follows(line, words, at))) break;
+    if (word === undefined || at - i >= LONGEST || (at > i && !follows(line, words, at))) break;
     // "Bà Anh": behind another form of address, a capital makes it a name.
     const rank = ranks.match(line, words, at);
     // "Bác sĩ" is no "bác".
