@@ -127,6 +127,7 @@ describe('the place of an event', () => {
     ['Lễ diễn ra tại buổi chiều.', null],
     ['Lễ diễn ra tại Lễ đường lớn.', null],
     ['Lễ diễn ra tại Phiên họp lớn, sau đó ở Huế.', 'Huế'],
+    ['Lễ diễn ra tại Hội nghị lớn, sau đó ở Huế.', 'Huế'],
     ['Lễ diễn ra tại Trung tâm Văn hóa Cố đô.', null],
     ['Lễ diễn ra tại Nhà hát Lớn, thuộc ở Huế.', 'Huế'],
     ['Trại Huế mở cửa.', null],

@@ -106,6 +106,8 @@ describe('the title', () => {
     ],
     ['words that join inside it stay', 'Lễ trao giải Trẻ và Mới sẽ mở.', 'Lễ trao giải Trẻ và Mới'],
     ['without “một”', 'Sẽ có một phiên thảo luận mở.', 'Phiên thảo luận mở'],
+    ['without “một số”', 'Sẽ có một số phiên thảo luận mở.', 'Phiên thảo luận mở'],
+    ['up to its verb', 'Lễ trao giải diễn ra, rồi mưa rơi.', 'Lễ trao giải'],
     ['without “nhiều”', 'Sẽ có nhiều phiên thảo luận mở.', 'Phiên thảo luận mở'],
     ['with “các”', 'Sẽ có các phiên thảo luận mở.', 'Các phiên thảo luận mở'],
     ['“một” inside it stays', 'Sẽ có lễ trao một giải Trẻ.', 'Lễ trao một giải Trẻ'],

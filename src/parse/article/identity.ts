@@ -5,6 +5,7 @@ import { hasSlug, slug } from '../text/slug.ts';
 
 /** What is drawn from an article has ids that begin with its own: they need room. Characters. */
 const MAX_ID = 50;
+const articleId = idSchema.max(MAX_ID);
 
 /** The id of an article: the editors' own, else the file name, cut at a whole word. Problem: E_ID. */
 export function identify(
@@ -15,7 +16,7 @@ export function identify(
     registry.articles.find((one) => one.file.normalize('NFC') === file.normalize('NFC')) ?? null;
   const name = file.replace(/\.[^.]+$/u, '');
   const id = note?.id ?? slug(name, MAX_ID);
-  const isId = idSchema.max(MAX_ID).safeParse(id).success && hasSlug(name);
+  const isId = articleId.safeParse(id).success && hasSlug(name);
   return { id, note, problems: isId ? [] : [badId(file, id)] };
 }
 

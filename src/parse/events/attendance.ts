@@ -59,7 +59,7 @@ export function findAttendance(sentence: Sentence): Claim[] {
     claims.push({
       ...base,
       what: `attends-${number.replaceAll('.', '')}-dai-bieu`,
-      title: capitalised(delegates),
+      title: capitalised(delegates.trimEnd()),
       tense: tenseAt(text, at(m)),
     });
   }
@@ -97,7 +97,7 @@ export function findFirsts(sentence: Sentence): Claim[] {
     });
   }
   for (const m of matches(text, FIRST_OF)) {
-    const words = m[1] ?? '';
+    const words = (m[1] ?? '').trimEnd();
     const end = m.index + words.length;
     const year = sentence.dates.find(
       ({ precision, start, end: until }) =>

@@ -156,9 +156,10 @@ const NO_PLACE = /^(?:Lễ|Hội nghị|Họp|Phiên|Diễn đàn|Đại hội|T
 /** The first place that a text names, as printed; a ceremony or meeting is none. */
 export function placeIn(sentence: Sentence, from = 0, to = sentence.text.length): string | null {
   for (const { 1: words = '', 0: all, index } of matches(sentence.text, PLACE)) {
-    if (index < from || index >= to || NO_PLACE.test(words)) continue;
+    if (index < from || index >= to) continue;
     const start = index + all.length - words.length;
-    if (VENUE.test(sentence.text.slice(start))) continue;
+    const rest = sentence.text.slice(start);
+    if (VENUE.test(rest) || NO_PLACE.test(rest)) continue;
     if (sentence.mentions.some((mention) => mention.start <= start && start < mention.end))
       continue;
     return words;

@@ -15,7 +15,7 @@ const HEAD =
   '(?:Kế hoạch|Tuyên bố|Báo cáo|Hiệp định|Hiệp ước|Chiến lược|Lộ trình|Khung|Nghị quyết|Nghị định thư|Chương trình|Sáng kiến|Hướng dẫn|Bộ quy tắc|Bộ nguyên tắc|Thỏa thuận|Thoả thuận|Biên bản|Bản ghi nhớ|Tầm nhìn|Mạng lưới|Đề án|Tuyên ngôn|Công ước|Bộ chỉ số|Nền tảng)';
 const STARTS = latin(`(?<!\\p{L})${HEAD}(?!\\p{L})`, 'gu');
 const END =
-  /[,.;()“”"]| (?:với|nhằm|tại|vào|trong|là|đã|sẽ|để|mang|đánh|gồm|được|do|có(?! trách)|vừa(?= (?:được|qua|ký|công bố|thông qua|ban hành|chính thức))|cho|dự kiến|khẳng định|cùng|đồng thời|góp|hướng|giúp|theo|từng|bao gồm|như|từ ngày|ngày|sáng|chiều|tối|ngay|sau|[-–—])(?= |$)/u;
+  /[,.;()“”"]| (?:với|nhằm|tại|vào|trong|là|đã|sẽ|để|mang|đánh|gồm|được|do|có(?! trách)|vừa(?= (?:được|qua|ký|công bố|thông qua|ban hành|chính thức))|cho|cũng|đều|chính thức|từ (?:tháng|năm)|hồi|mà|dự kiến|khẳng định|cùng|đồng thời|góp|hướng|giúp|theo|từng|bao gồm|như|từ ngày|ngày|sáng|chiều|tối|ngay|sau|[-–—])(?= |$)/u;
 const AND = / và (?=(\S+))/gu;
 const ABBREVIATION = /^ ?\(([A-Z][A-Z0-9]{2,9})\)/u;
 const LONGEST = 160;

@@ -55,7 +55,7 @@ const HAPPENS = latin(
 );
 /** Where the name of a moment ends. */
 const TITLE_END =
-  /[,.;:()“”"]| (?:do|dưới|vào|tại|ở|sẽ|đã|vừa|diễn ra|được|có|vinh dự|cùng|đồng thời|kết hợp|nhằm|trong khuôn khổ|trong|dự kiến|giới thiệu|với chủ đề|đưa ra|là|để|khi|sáng|chiều|tối|ngày|từ ngày|với (?:hơn|gần|khoảng|trên|sự|\d+)|[-–—])(?= |$)/u;
+  /[,.;:()“”"]| diễn ra(?= |[,.;:()]|$)| (?:do|dưới|vào|tại|ở|sẽ|đã|vừa|được|có|vinh dự|cùng|đồng thời|kết hợp|nhằm|trong khuôn khổ|trong|dự kiến|giới thiệu|với chủ đề|đưa ra|là|để|khi|sáng|chiều|tối|ngày|từ ngày|với (?:hơn|gần|khoảng|trên|sự|\d+)|[-–—])(?= |$)/u;
 const TRAILING = / (?:và|với|hay)$/iu;
 
 /** The ceremonies, sessions, press conferences and exhibitions of a sentence. */
@@ -120,7 +120,7 @@ function titleOf(text: string, found: Span, next: Span | undefined): string {
   const words = (text.slice(found.start, found.end) + (stop === -1 ? rest : rest.slice(0, stop)))
     .trimEnd()
     .replace(TRAILING, '')
-    .replace(/^(?:một|một số|nhiều) /iu, '');
+    .replace(/^(?:một số|một|nhiều) /iu, '');
   // "chung kết và trao …": both are of the same award.
   if (next !== undefined && /^(?:vòng )?chung kết$/iu.test(words)) {
     const award = /^lễ trao (.{3,80}?)(?=[,.;:(]|$)/iu.exec(
