@@ -1,10 +1,10 @@
 import { basisOf, yearOf, type Atom } from './dates/atom.ts';
-import { addDays, nearestMonth, toIsoMonth, weekdayOf, type Side } from './dates/calendar.ts';
+import { addDays, nearestMonth, toIsoMonth, weekdayOf } from './dates/calendar.ts';
 import { mayHoldDay } from './dates/date-atoms.ts';
 import { isPossible, partsOf, type OtherAtom } from './dates/date-groups.ts';
 import { blank, type FoundDate } from './dates/found-date.ts';
 import { resolveGroup } from './dates/resolve-days.ts';
-import { sideOf } from './dates/sides.ts';
+import { onItsSide } from './dates/sides.ts';
 import { plainSpaces, type Span } from './text.ts';
 
 export type { PartOfDay } from './dates/atom.ts';
@@ -25,6 +25,9 @@ export interface DateContext {
   /** The text describes a picture, which shows what was. */
   shown?: boolean;
 }
+
+/** Words that only a day told before gives a meaning. */
+const LOOKS_BACK = /(?:hôm (?:đó|sau)|ngày sau(?: đó)?|^sau đó .*)$/iu;
 
 /** The times that a text names, in its order. Days that no calendar has are left out. */
 export function findDates(text: string, context: DateContext): FoundDate[] {
@@ -68,7 +71,9 @@ function resolve(
         return articleDay === null ? null : { ...day, from: addDays(articleDay, atom.offset) };
       }
       if (named?.dayMonth && atom.offset === 0) return { ...day, dayMonth: named.dayMonth };
-      const from = named?.from ?? previousDay ?? storyDay ?? articleDay;
+      const near = named?.from ?? previousDay;
+      // "Hôm đó" and "ngày hôm sau" need the day that was told right before.
+      const from = near ?? (LOOKS_BACK.test(base.words) ? null : (storyDay ?? articleDay));
       return from === null ? null : { ...day, from: addDays(from, atom.offset) };
     }
     case 'weekday':
@@ -80,11 +85,11 @@ function resolve(
       return { ...base, precision: 'year', basis: basisOf(atom), from: String(year) };
     }
     case 'month': {
-      const from = monthOf(atom, articleDay, sideOf(text, atom));
+      const from = monthOf(text, atom, articleDay);
       return from === null ? null : { ...base, precision: 'month', basis: basisOf(atom), from };
     }
     case 'span':
-      return resolveSpan(base, atom, articleDay);
+      return resolveSpan(base, atom, { text, articleDay });
   }
 }
 
@@ -102,11 +107,14 @@ function weekday(
   return addDays(articleDay, latest - ((((latest - ahead) % 7) + 7) % 7));
 }
 
+/** Months after which nobody counts a year so far any more. */
+const SO_FAR = 4;
+
 /** Years from … to, or months from … to: a year that only one end states counts for the other. */
 function resolveSpan(
   base: FoundDate,
   { from, to }: Extract<Atom, { grain: 'span' }>,
-  articleDay: string | null,
+  { text, articleDay }: { text: string; articleDay: string | null },
 ): FoundDate | null {
   const basis = basisOf(to);
   if (from.month === null || to.month === null) {
@@ -117,29 +125,50 @@ function resolveSpan(
   const wraps = from.month > to.month;
   const stated = yearOf(to, articleDay);
   const first = yearOf(from, articleDay) ?? (stated === null ? null : stated - Number(wraps));
-  const start = first === null ? nearestTo(from.month, articleDay) : toIsoMonth(first, from.month);
+  const start =
+    first === null
+      ? spanStart(text, base, from.month, to.month, articleDay)
+      : toIsoMonth(first, from.month);
   if (start === null) return null;
   const end = toIsoMonth(stated ?? Number(start.slice(0, 4)) + Number(wraps), to.month);
   if (end === null || end <= start) return null;
   return { ...base, precision: 'month', basis, from: start, to: end };
 }
 
+/**
+ * Where a span of months without a year begins. "Từ tháng 1 đến tháng 10", told in November, counts from
+ * the beginning of the year, though January is nearer.
+ */
+function spanStart(
+  text: string,
+  base: FoundDate,
+  from: number,
+  to: number,
+  articleDay: string | null,
+): string | null {
+  const month = articleDay === null ? 0 : Number(articleDay.slice(5, 7));
+  const isYearSoFar = from === 1 && to < month && month - to < SO_FAR;
+  if (articleDay !== null && isYearSoFar) return toIsoMonth(Number(articleDay.slice(0, 4)), from);
+  return nearestTo(text, base, from, articleDay);
+}
+
 function monthOf(
+  text: string,
   atom: Extract<Atom, { grain: 'month' }>,
   articleDay: string | null,
-  side: Side | null,
 ): string | null {
   const year = yearOf(atom, articleDay);
   if (year !== null) return toIsoMonth(year, atom.month);
-  return nearestTo(atom.month, articleDay, side);
+  return nearestTo(text, atom, atom.month, articleDay);
 }
 
 /** The month nearest to the article's day; null where nobody knows it, or there is no such month. */
 function nearestTo(
+  text: string,
+  at: Span,
   month: number,
   articleDay: string | null,
-  side: Side | null = null,
 ): string | null {
   if (articleDay === null || toIsoMonth(2000, month) === null) return null;
-  return nearestMonth(month, articleDay, side);
+  return onItsSide(text, at, { articleDay }, (side) => nearestMonth(month, articleDay, side));
 }

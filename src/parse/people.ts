@@ -36,7 +36,8 @@ export function findPeople(lines: readonly string[]): People {
     const has = (key: string) => known.has(key) || (missed.add(key), false);
     const found = findMentions(line, { has });
     for (const { kind, name } of found) {
-      if (kind === 'name' && name !== null) for (const key of keysOf(name)) known.add(key);
+      if (kind !== 'given-name' && kind !== 'body' && name !== null)
+        for (const key of keysOf(name)) known.add(key);
     }
     return { line, found, missed };
   });
@@ -48,9 +49,14 @@ export function findPeople(lines: readonly string[]): People {
     mentions.set(i + 1, found);
     for (const mention of found)
       if (mention.kind === 'name') addPerson(persons, line, i + 1, mention);
+      // Whom the holder of an office serves is a person of the article, by name alone.
+      else if (mention.kind === 'role' && mention.name !== null) {
+        addPerson(persons, line, i + 1, { ...mention, roles: [], offices: [] });
+      }
   });
   const whole = withoutShortForms([...persons.values()]);
-  return { persons: [...whole, ...halfNamed(lines, mentions, whole)], mentions };
+  const half = withoutShortForms(halfNamed(lines, mentions, whole));
+  return { persons: [...whole, ...half], mentions };
 }
 
 /** "Tổng thống Obama", "ông Sáu": people of whom the article prints no more than one name. */
@@ -107,7 +113,8 @@ function withoutShortForms(persons: readonly Person[]): Person[] {
 
 /** The keys of a name's last words, and of the first ones of a foreign name. */
 function shortForms({ key, name }: Person): Set<string> {
-  const words = key.split(' ');
+  // "N.T.T.": "anh T." is meant by its last letter.
+  const words = key.split(/[ .]+/u).filter((word) => word !== '');
   const cuts = words.slice(1).map((_, i) => i + 1);
   const last = cuts.map((cut) => words.slice(cut).join(' '));
   return new Set(

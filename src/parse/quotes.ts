@@ -7,7 +7,7 @@ import { findMarks, orphanProblem, unclosedProblem, type Marks } from './quotes/
 import type { Mention } from './people/mention.ts';
 import { isInside, openEnd } from './quotes/open-marks.ts';
 import { readParagraph, type ParagraphReading, type Piece } from './quotes/paragraph.ts';
-import type { People } from './people.ts';
+import type { People, Person } from './people.ts';
 import type { Problem } from './problem.ts';
 import type { Block, Reading } from './reading.ts';
 import { Taken } from './quotes/taken.ts';
@@ -37,7 +37,7 @@ export function findQuotes(
 }
 
 /** The paragraphs over which an open quotation may run. */
-const LOOK_AHEAD = 4;
+const LOOK_AHEAD = 8;
 
 /** Walks through the paragraphs and keeps what one hands on to the next. */
 class QuoteReader {
@@ -51,6 +51,8 @@ class QuoteReader {
   #direct: ParsedQuote | null = null;
   /** The last quotation of the paragraph before, of whatever form. */
   #latest: ParsedQuote | null = null;
+  /** "GS X (Viện Y):" on a line of its own, before the words or a heading over them. */
+  #label: Voice | null = null;
   /** The paragraph before ended within a quotation. */
   #unended = false;
 
@@ -71,11 +73,14 @@ class QuoteReader {
       if (isProse(block)) read += 1;
       const turn = turns.get(block.line);
       this.#voices.begin(block.line);
-      if (turn === 'question') this.#direct = null;
+      const label = this.#labelOf(block);
+      if (label !== null) this.#label = label;
+      else if (turn === 'question') this.#direct = null;
       else if (turn !== undefined) this.#answer(block, turn);
       else if (block.kind === 'heading' && !this.#opensQuotation(block)) this.#forget();
       else if (isProse(block) || block.kind === 'heading') {
         this.#paragraph(block, prose.slice(read, read + LOOK_AHEAD));
+        this.#label = null;
       }
     }
     const { quotes, problems } = this.#taken;
@@ -86,6 +91,15 @@ class QuoteReader {
   #opensQuotation(block: Block): boolean {
     const text = this.#line(block).slice(block.start, block.end);
     return /:\s*[“"«]/u.test(text) && findMarks(text).unclosed.length > 0;
+  }
+
+  /** The person whom a line names and nothing more, before a colon. */
+  #labelOf(block: Block): Voice | null {
+    if (!/:\s*$/u.test(this.#line(block).slice(block.start, block.end))) return null;
+    const [mention] = this.#people.mentions.get(block.line) ?? [];
+    if (mention?.kind !== 'name' || mention.start !== block.start) return null;
+    if (!/^\)?\s*:\s*$/u.test(this.#line(block).slice(mention.end, block.end))) return null;
+    return this.#voices.of(mention, ':', block.line);
   }
 
   /** A heading ends whatever went on. */
@@ -113,10 +127,16 @@ class QuoteReader {
     if (person !== null) {
       guest.person = person;
       guest.printed = person.name;
-      guest.resolution = { rule: 'answer', words: person.name, line };
+      guest.resolution = { rule: 'answer', words: person.name, line: this.#lineOf(person, line) };
     }
     const voice = before === null ? guest : goesOn(before);
     this.#direct = this.#taken.add(block, piece, voice, 'continued', before?.id ?? null);
+  }
+
+  /** The first line that prints the name of a person. */
+  #lineOf({ name }: Person, otherwise: number): number {
+    const at = this.#reading.lines.findIndex((line) => line.includes(name));
+    return at === -1 ? otherwise : at + 1;
   }
 
   #paragraph(block: Block, next: readonly Block[]): void {
@@ -231,6 +251,8 @@ class QuoteReader {
       this.#problems.push(unclosedProblem(this.#reading.file, block.line, mark.start));
     }
     if (end === null) return;
+    // What is closed inside of it is a part of it.
+    marks.pairs = marks.pairs.filter((pair) => pair.end <= mark.start || pair.start >= end);
     marks.pairs.push({ start: mark.start, end, inner: { start: mark.end, end } });
     marks.pairs.sort((a, b) => a.start - b.start);
   }
@@ -249,9 +271,9 @@ class QuoteReader {
       return quote;
     }
     const { colon } = this.#floor;
-    const from = piece.unnamed ? null : (colon ?? before);
+    const from = piece.unnamed ? null : (colon ?? this.#label ?? before);
     const voice = from === null ? nobody(block.line) : goesOn(from);
-    const continues = colon === null && from !== null ? before?.id : null;
+    const continues = from !== null && from === before ? before.id : null;
     const attribution = piece.unnamed ? 'cue' : 'continued';
     this.#direct = this.#taken.add(block, piece, voice, attribution, continues ?? null);
     return this.#direct;

@@ -17,6 +17,17 @@ describe('a day or month without its year is the nearest, unless words put it on
     ['bầu cử vào ngày 20/9 tới.', ['20/9 2026-09-20']],
     ['bầu cử vào tháng 9 tới tại Lào', ['tháng 9 2026-09']],
     ['từ 1/6 tới 31/8', ['1/6 tới 31/8 2026-06-01..2026-08-31']],
+    // The verb of the clause tells too, of times that lie well away.
+    ['sẽ diễn ra vào tháng 9', ['tháng 9 2026-09']],
+    ['dự kiến khai mạc ngày 20/8', ['20/8 2026-08-20']],
+    ['lễ hội đã diễn ra ngày 10/5', ['10/5 2025-05-10']],
+    ['luật được Quốc hội thông qua ngày 27/6', ['27/6 2025-06-27']],
+    ['luật sẽ được Quốc hội thông qua ngày 27/6', ['27/6 2026-06-27']],
+    ['văn kiện phải được ký trước tháng 6', ['tháng 6 2026-06']],
+    ['đã thống nhất tổ chức vào tháng 6', ['tháng 6 2026-06']],
+    ['sẽ họp như đã báo ngày 12/1', ['12/1 2026-01-12']],
+    ['Khảo sát được tiến hành từ tháng 3 đến tháng 5', ['tháng 3 đến tháng 5 2025-03..2025-05']],
+    ['Khảo sát sẽ được tiến hành từ tháng 3 đến tháng 5', ['tháng 3 đến tháng 5 2026-03..2026-05']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -50,9 +61,18 @@ describe('days and months by the words around them', () => {
     ['hội nghị hồi cuối tháng hai kết thúc', ['tháng hai 2025-02']],
     ['thăm Huế vào tháng ba nhưng chưa rõ ngày', ['tháng ba 2026-03']],
     ['khám sáu tháng một lần, mỗi tháng hai lần', []],
+    ['trong 10 tháng năm 2023 đạt', ['năm 2023 2023']],
+    ['ngày 10 tháng Năm 2023', ['10 tháng Năm 2023 2023-05-10']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
+});
+
+test('months from January on, told soon after, are those of the year so far', () => {
+  const inNovember = (text: string) =>
+    findDates(text, { articleDay: '2026-11-12' }).map(({ from, to }) => `${from}..${to}`);
+  expect(inNovember('Từ tháng 1 đến tháng 10, xuất khẩu tăng')).toEqual(['2026-01..2026-10']);
+  expect(inNovember('từ tháng 1 đến tháng 3')).toEqual(['2027-01..2027-03']);
 });
 
 describe('years by their words', () => {

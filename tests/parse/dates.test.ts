@@ -184,6 +184,14 @@ describe('findDates: months, years, relative days', () => {
         'hai ngày sau đó | 2026-01-15 | day | inferred',
       ],
     ],
+    [
+      'Ngày 12/1 ông viết thư, chỉ một ngày sau, xã trả lời',
+      ['12/1 | 2026-01-12 | day | inferred', 'một ngày sau | 2026-01-13 | day | inferred'],
+    ],
+    ['thăm Huế (5-2024) và Vinh', ['5-2024 | 2024-05 | month | stated']],
+    ['hồi 9/2024 tại Huế', ['9/2024 | 2024-09 | month | stated']],
+    ['lũ lớn hồi 2014.', ['2014 | 2014 | year | stated']],
+    ['thời gian còn lại của 2026.', ['2026 | 2026 | year | stated']],
     ['Ngày hôm trước, đoàn đến', ['Ngày hôm trước | 2026-01-14 | day | inferred']],
     [
       'Sáng 12/1 có lễ đón; chiều cùng ngày là phiên họp',
@@ -203,6 +211,12 @@ describe('findDates: what is no date', () => {
     'chiếm tới 2/3 tổng số doanh nghiệp',
     'từ 1/3 đến 2/3 số hộ',
     'tăng hơn 50%/năm',
+    'giá từ 5-2000 USD',
+    // Without a day told before, nobody knows which one is meant.
+    '“Hôm đó tôi ở nhà”, ông kể',
+    'Một ngày sau, xã trả lời',
+    'đã qua 30 ngày sau đó lại có dịch',
+    'chạy vào các ngày thứ Hai, Tư, Sáu',
     'Kế hoạch hành động 2026-2030',
     'Chương trình 2026-2030 của ASEAN 2025, Tầm nhìn 2045',
     'băng tần 2000-2100 MHz, tăng 2000-2100 người',

@@ -22,7 +22,7 @@ TPO - Bà Trần Thị Hoa, Giám đốc Sở Du lịch, cho biết bến thuy�
 
 Bà Trần Thị Hoa phát biểu tại lễ khởi công. Ảnh: Minh Anh
 
-Ông Lê Văn Nam, Chủ tịch UBND tỉnh, nêu ba định hướng lớn.
+Ông Lê Văn Nam, Chủ tịch UBND tỉnh, cho rằng tỉnh có ba định hướng lớn.
 
 Thứ nhất, kinh tế số của khu vực cần đạt gần 300 tỷ USD vào năm 2030.`;
 

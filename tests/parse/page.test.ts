@@ -25,6 +25,12 @@ describe('furnitureOf', () => {
     ['Tin cùng chuyên mục', 'others'],
     ['Các tin/bài khác', 'others'],
     ['Đọc thêm', 'others'],
+    ['Bấm vào ảnh để xem chi tiết.', 'page'],
+    ['Xem thêm tại đây.', 'page'],
+    ['* Lúa Mới Online tiếp tục cập nhật nội dung phiên họp.', 'page'],
+    ['Bạn thấy bài viết này thế nào?', 'page'],
+    ['Giọng nữ', 'page'],
+    ['1.5x', 'page'],
     ['Từ khóa: muối, Ninh Thuận', 'tags'],
     ['#asean', 'tags'],
     ['>> Xem thêm: Chợ nổi mùa nước lên', 'tags'],
@@ -41,6 +47,8 @@ describe('furnitureOf', () => {
     'Tin vui đến với làng muối',
     'Bình luận về giá muối, ông Bình lắc đầu.',
     'Email giả mạo tăng mạnh',
+    'Bộ sẽ tiếp tục cập nhật dữ liệu đất đai.',
+    'Nhấn mạnh vai trò của muối sạch, bà Lan nói ít.',
   ])('part of the article: %s', (line) => {
     expect(furnitureOf(line)).toBeNull();
   });

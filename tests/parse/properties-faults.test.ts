@@ -50,11 +50,13 @@ test('a quote holds a letter or a digit', () => {
   );
 });
 
-// A quotation left open runs to the end of its paragraph, over one that is closed inside of it.
-test.fails('quotes stand in printed order, and no two hold the same words', () => {
+// A quotation left open ran to the end of its paragraph, over one that is closed inside of it. (A retold
+// sentence may hold a direct quotation: it is counted as both where it states something besides.)
+test('direct quotes stand in printed order, and no two hold the same words', () => {
   fc.assert(
     fc.property(anything, (text) => {
-      const sources = quotesOf(read(text).corpus).map(({ source }) => source);
+      const direct = quotesOf(read(text).corpus).filter(({ form }) => form === 'direct');
+      const sources = direct.map(({ source }) => source);
       for (const [i, { line, start }] of sources.entries()) {
         const before = sources[i - 1];
         if (before === undefined || before.line < line) continue;
@@ -73,8 +75,8 @@ test.fails('quotes stand in printed order, and no two hold the same words', () =
   );
 });
 
-// In an interview without labels the guest's name is told at the line of the answer.
-test.fails('the words that a speaker rests on stand in the line that is told', () => {
+// In an interview without labels the guest's name was told at the line of the answer.
+test('the words that a speaker rests on stand in the line that is told', () => {
   fc.assert(
     fc.property(anything, (text) => {
       const lines = linesOf(text);

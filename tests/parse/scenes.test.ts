@@ -35,6 +35,10 @@ describe('sceneOf', () => {
     'Ông Trần Văn Bình đọc tham luận bằng tiếng Anh tại hội thảo.',
     'Các đại biểu lắng nghe phần trình bày của diêm dân.',
     'Bộ trưởng Trần Văn Bình phát biểu khai mạc Hội đồng Muối, khóa XII, sáng 2/10.',
+    'Khoảnh khắc pháo hoa nổ khi ông Trần Văn Bình vào sân.',
+    'Ông Trần Văn Bình (nguyên giám đốc Phòng Thương mại và Công nghiệp tỉnh Lào Cai chi nhánh Bắc Hà).',
+    'Ông Trần Văn Bình - CEO Công ty Muối Sạch.',
+    'Đại diện hiệp hội diêm dân phát biểu tại diễn đàn.',
     'Phần trình bày của ông Trần Văn Bình, Giám đốc Sở Y tế Lào Cai',
   ])('shows: %s', (line) => {
     expect(scene(line)).toBe('shows');
@@ -58,6 +62,7 @@ describe('sceneOf', () => {
     'Ông Trần Văn Bình: Nghề muối cần vốn',
     'Thủ tướng dặn dò Bộ Công Thương đón tiếp khách chu đáo.',
     'Hội nghị diễn ra trong hai ngày.',
+    'Hình ảnh cô giáo đẹp hơn khi ông Trần Văn Bình kể lại.',
     'Thay mặt các đoàn, Đại tá Trần Văn Bình, Trưởng đoàn Lào, cảm ơn chủ nhà về sự đón tiếp chu đáo.',
     'Đại tá Trần Văn Bình, Trưởng đoàn Lào, cảm ơn các bạn về sự đón tiếp chu đáo.',
     'Ông cũng trao đổi với diêm dân.',

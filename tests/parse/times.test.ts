@@ -36,6 +36,24 @@ test('what is announced has its next day too', () => {
   ]);
 });
 
+test('what goes back leaves the story where it was', () => {
+  expect(
+    brief(
+      'Ngày 10/5, hội nghị bế mạc tại Huế.',
+      'Trước đó, tại phiên sáng 9/5, các nước bàn về giá vé.',
+      'Bà Thu nêu ba đề nghị.',
+      'Chiều cùng ngày, bà tiếp đoàn Lào.',
+    ),
+  ).toEqual(['1 10/5 2026-05-10', '2 9/5 2026-05-09', '4 Chiều cùng ngày 2026-05-10']);
+  expect(
+    brief(
+      'Ngày 10/5, hội nghị bế mạc tại Huế.',
+      'Trước đó, ngày 9/5, các nước bàn về giá vé.',
+      'Cùng ngày, đoàn thăm cảng.',
+    ),
+  ).toEqual(['1 10/5 2026-05-10', '2 9/5 2026-05-09', '3 Cùng ngày 2026-05-09']);
+});
+
 test('the day of a picture leads to no other', () => {
   expect(
     brief('Sáng 9/5, hội nghị khai mạc.', '! Đoàn tại Huế tối 8/5. Ảnh: A', 'Cùng ngày, đoàn họp.'),

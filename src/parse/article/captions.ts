@@ -1,8 +1,10 @@
 import { announcesPicture } from './credits.ts';
 import { isMenu } from './page.ts';
-import { isProse, keyOf, type Row } from './rows.ts';
+import { isBullet, isProse, keyOf, type Row } from './rows.ts';
+import { TELLS, TELLS_FIRST } from './scene-words.ts';
 import { signedAt } from './signed.ts';
 import { LONGEST_SCENE, saysSomething, sceneOf, type Scene } from './scenes.ts';
+import { sentences } from '../text.ts';
 import { latin } from '../text/latin.ts';
 
 /** Where somebody stands in a picture: "(thứ hai từ trái sang)". */
@@ -10,6 +12,10 @@ const POSITION =
   /\((?:[^()]{0,40}(?:từ trái|từ phải|bên phải|bên trái|ngoài cùng|hàng đầu|hàng trước)[^()]{0,20}|bìa (?:trái|phải)|giữa|ngoài cùng|trái|phải|đứng|ngồi)\)|^Từ (?:trái|phải)(?: (?:qua|sang))/u;
 /** Longest description that stands beside its twin or its credit, in words. */
 const LONGEST = 60;
+/** Longest line that is told by the captions around it, in words. */
+const SHORT = 22;
+/** Fewest words of a standfirst. */
+const STANDFIRST = 15;
 /** Ends with the day of the picture: "…, sáng 15/1", "…, tháng 12/2024". No heading does. */
 const DATED =
   /,\s(?:(?:sáng|trưa|chiều|tối)(?: ngày)? |ngày |tháng |năm )?\d{1,2}(?:[./-]\d{1,2})?(?:[./-]\d{4})?$/u;
@@ -81,8 +87,35 @@ export function captionsIn(rows: readonly Row[], title: number): boolean[] {
     const beside = seen[i - 1] === true || seen[i + 1] === true;
     const told = ALSO.test(rows[i + 1]?.body ?? '');
     if ((scenes[i] ?? null) !== null && beside && !told) seen[i] = true;
+    else if (i > title + 1 && seen[i - 1] && seen[i + 1] && isPlain(rows[i])) seen[i] = true;
+  }
+  const below = rows[title + 1];
+  if (title >= 0 && below !== undefined && standsFirst(rows, title + 1, seen)) {
+    seen[title + 1] = isMarked(below) || isDoubled(below);
   }
   return seen;
+}
+
+/** One short sentence that tells nothing of what was or will be, and nothing that anybody said. */
+function isPlain(row: Row | undefined): boolean {
+  if (row === undefined || !row.stops || row.words > SHORT || row.words < 3) return false;
+  const { body, line, start, end } = row;
+  if (!/^\p{Lu}/u.test(body) || /[“”"«:;?!]/u.test(body) || isBullet(row)) return false;
+  if (TELLS.test(body) || TELLS_FIRST.test(body) || saysSomething(row)) return false;
+  return sentences(line, { start, end }).length === 1;
+}
+
+/**
+ * Between the headline and the description of the first picture stands the standfirst: a picture's own
+ * text has the text of the article behind it.
+ */
+function standsFirst(rows: readonly Row[], i: number, seen: readonly boolean[]): boolean {
+  const [row, picture, text] = rows.slice(i, i + 3);
+  if (row === undefined || picture === undefined || text === undefined) return false;
+  if (seen[i] !== true || seen[i + 1] !== true || seen[i + 2] === true || !isProse(text))
+    return false;
+  const again = rows.some((other, k) => k !== i && other.body === row.body);
+  return row.stops && row.words >= STANDFIRST && !again && !isTwin(row, picture);
 }
 
 function scene(row: Row, first: boolean): Scene {

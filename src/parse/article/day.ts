@@ -64,6 +64,8 @@ type Told = { date: string; dateWords: string };
 
 /** Before this no press stood on the web: an older day is one of history. */
 const FIRST_PAGES = '1995-01-01';
+/** Up to when something is valid lies ahead. */
+const VALID = /(?:có giá trị|có hiệu lực|hết hạn|thời hạn) /iu;
 /** So many days after it, and told as gone by, no day belongs to the news of another. */
 const LATER = 400;
 
@@ -75,6 +77,7 @@ function isLongGone(day: string, lines: readonly string[]): boolean {
     (line) =>
       /\d{4}/u.test(line) &&
       !AHEAD.test(line) &&
+      !VALID.test(line) &&
       findDates(line, { articleDay: null }).some(
         ({ from, precision, basis }) =>
           precision !== 'year' && basis === 'stated' && from !== null && from > latest,

@@ -2,7 +2,7 @@ import { readByline } from './byline.ts';
 import { photographerBelow } from './captions.ts';
 import { lonelyDateline, readDateline } from './dateline.ts';
 import { LABEL, type Extent } from './layout.ts';
-import { isMenu } from './page.ts';
+import { isMenu, opensComments } from './page.ts';
 import type { BlockKind } from '../reading.ts';
 import { isBullet, isProse, keyOf, type Row } from './rows.ts';
 import { parseStamp } from './stamp.ts';
@@ -10,6 +10,8 @@ import { wordsOf } from '../text/words.ts';
 
 /** Share of its words from which on a line says what the next one says again. */
 const RESTATED = 0.75;
+/** Paragraphs that an article has at least before it is signed. */
+const FEWEST = 3;
 const NUMBERED = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s+/u;
 
 /** Tells for each row what it is; `captions` are known, and where the text begins and ends. */
@@ -39,14 +41,17 @@ export function kindsOf(
 
   function kindOf(row: Row, i: number): BlockKind {
     if (i === title) return 'headline';
-    if (captions[i] === true) return 'caption';
+    const isOther = box === 'others' && !row.stops && row.credit === null;
+    if (captions[i] === true && !isOther) return 'caption';
     if (captions[i - 1] === true && photographerBelow(rows, i - 1) !== null) return 'page';
     if (row.furniture === 'tags') return 'tags';
     if (row.furniture !== null || lonelyDateline(row.body) !== null) return 'page';
     if (LABEL.test(row.body)) return 'label';
     const isTail = i > extent.last && i < extent.others;
-    if (i >= extent.others)
-      return kinds.includes('byline') ? 'page' : (signature(row, true, rows) ?? 'page');
+    if (i >= extent.others) {
+      const signs = !kinds.includes('byline') && !commented(rows, extent.others, i);
+      return (signs ? signature(row, true, rows) : null) ?? 'page';
+    }
     if (title >= 0 && Math.abs(row.body.length - length) <= 4 && keyOf(row.body) === headline) {
       return 'page';
     }
@@ -78,8 +83,17 @@ export function kindsOf(
   function unstopped(row: Row, i: number): BlockKind {
     const isLast = i === rows.length - 1 && i > extent.last && extent.last > 0 && !row.stops;
     if (isLast || (isBullet(row) && i > extent.first)) return 'paragraph';
+    const byline = i > extent.first && row.body.endsWith(')') ? readByline(row.body) : null;
+    // Behind such a signature a page may print what its pictures show.
+    const told = kinds.filter((kind) => kind === 'paragraph').length;
+    if (byline?.sure === true && byline.name !== null && told >= FEWEST) return 'byline';
     return /["”»’]$/u.test(row.body) && saysInMarks(row) ? 'paragraph' : 'heading';
   }
+}
+
+/** Whether readers speak between two rows: whoever signs there is one of them. */
+function commented(rows: readonly Row[], from: number, to: number): boolean {
+  return rows.slice(from, to).some(({ body }) => opensComments(body));
 }
 
 function stamped({ body, words }: Row): boolean {
@@ -91,8 +105,11 @@ function signature(row: Row, isTail: boolean, rows: readonly Row[]): BlockKind |
   const byline = readByline(row.body);
   if (byline === null || isMenu(row.body)) return null;
   // "Tướng Haftar." below a picture is somebody of whom the text tells.
-  const name = row.stops ? byline.name : null;
-  if (name !== null && rows.some((other) => other !== row && other.body.includes(name)))
+  const name = row.stops ? (byline.name?.toLowerCase() ?? null) : null;
+  if (
+    name !== null &&
+    rows.some((other) => other !== row && other.body.toLowerCase().includes(name))
+  )
     return null;
   const enough = isTail || byline.sure || row.words >= 2 || /^\p{Lu}{2,}$/u.test(row.body);
   return enough ? 'byline' : null;

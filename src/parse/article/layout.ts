@@ -1,8 +1,9 @@
 import { readByline } from './byline.ts';
 import { lonelyDateline } from './dateline.ts';
-import { isMenu } from './page.ts';
+import { closes, isMenu } from './page.ts';
 import { isBullet, isProse, type Row } from './rows.ts';
 import { sceneOf } from './scenes.ts';
+import { latin } from '../text/latin.ts';
 
 /** A word that opens a box of the main points. */
 export const LABEL =
@@ -22,22 +23,27 @@ export function headlineIn(rows: readonly Row[]): number {
     if ((isProse(row) && !asks(row)) || row.credit !== null || row.words > 40) break;
     if (isMenu(row.body) || (isBullet(row) && !row.body.endsWith('?'))) continue;
     const byline = readByline(row.body);
-    if (byline !== null && (candidates.length > 0 || row.stamped || byline.sure)) continue;
+    // "Video: Cận cảnh máy bay …" is a headline, "Video: Lê An" is none.
+    const tells = byline?.name === null && row.words > 2 * HEADLINE && !row.body.startsWith('(');
+    if (byline !== null && (candidates.length > 0 || row.stamped || (byline.sure && !tells)))
+      continue;
     if (sceneOf({ ...row, first: true }) !== null) break;
-    if (row.stops && !/[!?…]["”»’]*$/u.test(row.body)) break;
+    if (row.stops && !/(?:[!?…]|\.{3})["”»’]*$/u.test(row.body)) break;
     candidates.push(i);
   }
   const long = candidates.find((i) => (rows[i]?.body.match(/\p{L}+/gu)?.length ?? 0) >= HEADLINE);
   return long ?? candidates[0] ?? -1;
 }
 
+/** "Ông đánh giá thế nào …?" asks somebody; "Ông Trump yêu cầu …?" tells of somebody. */
+const ADDRESSED = latin(/(?<!\p{L})(?:(?:[Ôô]ng|[Bb]à)(?! \p{Lu})|[Xx]in|[Tt]hưa|PV)(?!\p{L})/u);
+
+/** One sentence that asks, cries out or breaks off; "4.0" and "Mr." end none. */
+const ASKS = latin(/^(?:[^.!?…]|\.(?=\p{N})|(?<=\p{Lu}\p{Ll}?)\.)*(?:[?!…]|\.{3})["”’]?$/u);
+
 /** A headline may ask, or cry out; who asks somebody is no headline. */
 function asks({ body, words }: Row): boolean {
-  return (
-    words <= 25 &&
-    /^[^.!?]*[?!]["”’]?$/u.test(body) &&
-    !/(?<!\p{L})(?:ông|bà|xin|thưa|PV)(?!\p{L})/iu.test(body)
-  );
+  return words <= 25 && ASKS.test(body) && !ADDRESSED.test(body);
 }
 
 /** The stretch of rows that is the article's text: from its first sentence to its last. */
@@ -62,7 +68,7 @@ export function extentOf(
 
 /**
  * Where the list of other articles begins: at a line that says so, or that files the article, with no
- * text behind it, or only first sentences of others behind the signature. A box inside the article has
+ * text behind it, or only first sentences of others, or of readers, behind the signature or the tags. A box inside the article has
  * its text behind it.
  */
 function othersFrom(rows: readonly Row[], prose: readonly boolean[]): number {
@@ -80,7 +86,7 @@ function othersFrom(rows: readonly Row[], prose: readonly boolean[]): number {
     if (!opens || before < 2) continue;
     const previous = rows[i - 1];
     const signed = previous !== undefined && readByline(previous.body) !== null;
-    if (behind === 0 || (signed && longBehind * 3 <= before)) return i;
+    if (behind === 0 || ((signed || closes(row.body)) && longBehind * 3 <= before)) return i;
   }
   return rows.length;
 }

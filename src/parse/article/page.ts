@@ -47,6 +47,9 @@ const ADDRESSES = latin(
       'Bản quyền|©|Copyright|All rights reserved|®',
       'Giấy phép (?:số|xuất bản|hoạt động|báo chí)',
       '(?:Phó )?Tổng biên tập\\s?:|Tòa soạn\\s?:|Địa chỉ\\s?:|Điện thoại\\s?:|Email\\s?:|Hotline\\s?:|Đường dây nóng\\s?:',
+      '(?:Bấm|Nhấn|Nhấp|Click|Chạm)(?: chuột)?(?: vào)? (?:ảnh|hình|đây|link|đường dẫn|nút|biểu tượng|(?:các )?mũi tên)(?!\\p{L})',
+      'Xem (?:thêm )?tại đây',
+      'Bài viết hay\\?|Bạn (?:có )?thấy (?:bài viết|bài báo|nội dung) này',
       'Your browser|\\(Visited',
       'Nguồn (?:\\S+ )?:?\\s*https?:',
       'https?://|www\\.',
@@ -75,6 +78,7 @@ const SERVES = latin(
       'Tải (?:ứng dụng|app)',
       'Lượt xem|View count|\\d[\\d.,]* (?:lượt |view|like|share|bình luận|nhận xét|phản hồi|ý kiến)',
       '\\d+ (?:phút|giờ|ngày) trước$',
+      '\\d(?:[.,]\\d+)?x$|(?:Giọng )?(?:Nam|Nữ) miền (?:Bắc|Trung|Nam)$|Giọng (?:nam|nữ)$|Tốc độ đọc',
       'Đánh giá (?:bài|của bạn)|Ý kiến của bạn',
       'Xem (?:toàn trang|tất cả|chi tiết|bản đồ)',
       'Read more|Advertisement|Publish date',
@@ -93,6 +97,10 @@ const READERS =
 const TAGGED = latin(
   /^(?:(?:từ khóa|từ khoá|tags?|chủ đề|xem thêm|đọc thêm|đọc tiếp|xem tiếp|tin liên quan|bài liên quan|mời (?:độc giả|bạn đọc) đọc)\s*(?::|>|-)\s*\S|(?:tags?|từ khóa|từ khoá)\s+(?!của)\S|>>+|»|▶|►|☛|👉|#\p{L})/iu,
 );
+/** "* Tuổi Trẻ Online tiếp tục cập nhật nội dung phiên thảo luận." */
+const UPDATES = latin(
+  /^[*•\s]*(?:(?:Báo|Tạp chí|Trang) [^.,:;“”"]{2,40}|[^.,:;“”"]{2,30}(?:[Oo]nline|điện tử|\.vn|\.com)|Chúng tôi|Tòa soạn|Toà soạn|VnExpress) (?:sẽ |đang )?tiếp tục cập nhật(?: (?:thông tin|diễn biến|nội dung|tin)(?!\p{L})[^.:;“”"]{0,80})?\.{0,3}$/u,
+);
 /** A headline of another article in square brackets; "[Ảnh]", "[Video]" before a headline is none. */
 const BRACKETED = /^\[[^[\]]{16,200}\]$/u;
 const FILE = /^\S+\.(?:jpe?g|png|gif|webp|svg|mp4|bmp)$/iu;
@@ -104,6 +112,21 @@ const SLUG = /^[a-z\d]+(?:[-_][a-z\d]+){3,}$/u;
 /** An address to write to, with at most a name or a number before it. */
 const MAIL = /^[^@]{0,60}[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*$/u;
 
+/** The end of what the article tells: what it is filed under, and what readers say of it. */
+const CLOSES =
+  /^(?:(?:từ khóa|từ khoá|tags?|chủ đề)\s*(?::|$)|(?:phản hồi|ý kiến bạn đọc|ý kiến độc giả|bình luận|gửi bình luận|comments?)\s*:?(?:\s?\(\d+\))?$)/iu;
+const SPEAKS = /^(?:phản hồi|ý kiến|bình luận|gửi bình luận|comments?)/iu;
+
+/** Whether a line can stand only below an article, or above it among its buttons. */
+export function closes(body: string): boolean {
+  return CLOSES.test(body);
+}
+
+/** Whether what readers say of the article begins here. */
+export function opensComments(body: string): boolean {
+  return SPEAKS.test(body) && CLOSES.test(body);
+}
+
 /** What a line is when it is no part of the article, or null. */
 export function furnitureOf(body: string): Furniture | null {
   if (body.length > 240) return null;
@@ -113,6 +136,7 @@ export function furnitureOf(body: string): Furniture | null {
   if (!/\p{L}/u.test(body) || (body.includes('@') && MAIL.test(body))) return 'page';
   const bare = body.replace(/^[•*·|\s]+|^\d{1,2}\.\s+/u, '');
   if (ADDRESSES.test(bare) || (BRACKETED.test(body) && !/ảnh\s?:/iu.test(body))) return 'page';
+  if (bare.includes('tiếp tục cập nhật') && UPDATES.test(bare)) return 'page';
   // What follows is no sentence.
   if (/[.;:,]$/u.test(body)) return null;
   if (SERVES.test(bare)) return 'page';

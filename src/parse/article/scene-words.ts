@@ -19,7 +19,7 @@ export const OCCASION = latin(
 export const GROUP = latin(
   '^(?:(?:Các|Những|Một số|Đông đảo|Hàng (?:trăm|nghìn)|Nhiều|Hai|Ba|Bốn|Một|\\d+) )?(?:' +
     [
-      'đại biểu|trưởng đoàn|lãnh đạo|nhà lãnh đạo|nguyên thủ|bộ trưởng|thứ trưởng|thủ tướng|diễn giả|chuyên gia|khách mời|quan khách|vị khách',
+      'đại biểu|đại diện|trưởng đoàn|lãnh đạo|nhà lãnh đạo|nguyên thủ|bộ trưởng|thứ trưởng|thủ tướng|diễn giả|chuyên gia|khách mời|quan khách|vị khách',
       'phóng viên|nhà báo|học sinh|sinh viên|học viên|em|em học sinh|em thiếu nhi|em nhỏ|thiếu nhi|bạn trẻ|du khách|khách tham quan|người dân|người lao động',
       'công nhân|kỹ sư|nông dân|ngư dân|cán bộ|nhân viên|tình nguyện viên|chiến sĩ|lực lượng|cảnh sát|bác sĩ|thầy cô|giáo viên|nghệ sĩ|nghệ nhân',
       'vận động viên|thành viên|nước thành viên|nước|doanh nghiệp|ban tổ chức|đoàn|đoàn công tác|đội|nhóm|bên|thí sinh|cổ động viên|chủ tọa',

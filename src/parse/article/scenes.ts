@@ -19,6 +19,7 @@ import {
   WORKS,
 } from './scene-words.ts';
 import { sentences } from '../text.ts';
+import { latin } from '../text/latin.ts';
 import { wordsOf } from '../text/words.ts';
 
 /**
@@ -64,7 +65,9 @@ export function sceneOf(row: Described): Scene {
   const occasion = !row.stops && OCCASION.test(body);
   if (!named && group === null && !view && !occasion) return null;
   if (sentences(row.line, { start: row.start, end: row.end }).length > 1) return null;
-  if (TELLS.test(body) || saysSomething(row)) return null;
+  // "Khoảnh khắc pháo hoa nổ khi đoàn vào sân" still names what is to be seen.
+  const told = body.startsWith('Khoảnh khắc ') ? body.replaceAll(' khi ', ' ') : body;
+  if (TELLS.test(told) || saysSomething(row)) return null;
   const subject = group === null ? null : row.start + group[0].length;
   const deed = deedOf(row, people, subject);
   if (row.first && !row.stops) {
@@ -155,6 +158,10 @@ export function saysSomething(row: Pick<Described, 'line' | 'start' | 'end'>): b
   });
 }
 
+/** Behind a name: what somebody is. */
+const APPOSED = latin(
+  /^\s*[,–—-]\s*(?:\p{Ll}|(?:CEO|CTO|CFO|Nhà sáng lập|Đồng sáng lập|Phó |Chủ tịch|Giám đốc|Tổng giám đốc|Tổng Giám đốc|Trưởng|Viện trưởng|Cục trưởng|Vụ trưởng)(?!\p{Ll}))/u,
+);
 const LISTED = /^(?:\s*$|\s*[,–—-]|\s\([^()]*\)|\s(?:và|cùng|với)\s)/u;
 
 /** Whether the people of a line stand there in a row, with nothing said between them. */
@@ -183,7 +190,7 @@ function isOnlyPeople(row: Described, people: readonly Mention[]): boolean {
   const behind = row.line.slice(last.end, row.end).replace(/\([^()]{0,60}\)/gu, '');
   if (
     isListed(row, people, null) &&
-    /^[\s.,–—-]*$|^,? (?:và|cùng) (?:các đại biểu|phu nhân|Phu nhân)\.?$/u.test(behind)
+    /^[\s.,)–—-]*$|^,? (?:và|cùng) (?:các đại biểu|phu nhân|Phu nhân)\.?$/u.test(behind)
   ) {
     const known = first.roles.length > 0 || first.honorific !== null || row.stops;
     return people.length > 1 || (first.kind === 'name' && known);
@@ -193,7 +200,7 @@ function isOnlyPeople(row: Described, people: readonly Mention[]): boolean {
   return (
     first.kind === 'name' &&
     people.length === 1 &&
-    /^\s*[,–—-]\s*\p{Ll}/u.test(tail) &&
+    APPOSED.test(tail) &&
     tail.split(/\s+/u).length <= 22 &&
     !SHOWN.test(tail) &&
     !says(tail) &&

@@ -46,6 +46,8 @@ const DAY_IN_WORDS = latin(
   `(?<![\\p{L}\\p{N}/.,:])(\\d{1,2}) tháng (\\d{1,2}|${MONTH_WORDS})${YEAR_AFTER}(?![\\p{L}\\p{N}/])`,
   'giu',
 );
+/** "trong 10 tháng năm 2023": ten months of a year, and no day in May. */
+const MONTHS_OF_YEAR = / tháng năm \d{4}$/u;
 const MONTH = latin(
   /(?<![\p{L}]|\p{N} )tháng (\d{1,2})(?:[/.\-\u2011](\d{4})|,? năm (\d{4}|nay|tới|ngoái))?(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu,
 );
@@ -57,9 +59,12 @@ const MONTH_IN_WORDS = latin(
 const MONTH_LED_TO = latin(
   /(?<=(?<!\p{L})(?:hồi|vào|kể từ|đầu|giữa|cuối) )[Tt]háng (giêng|một|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)(?:,? năm (\d{4}|nay|tới|ngoái)|\/(\d{4}))?(?!\p{L}| (?:lần|ngày|tuổi|tháng)(?!\p{L}))/gu,
 );
-/** "đến 9/2026": in figures a month is one only behind a word that leads to a time. */
+/**
+ * "đến 9/2026", "(5-2026)": in figures a month is one only behind a word that leads to a time; with a
+ * hyphen, which joins the ends of a span too ("từ 5-2000 USD"), the word must lead to nothing else.
+ */
 const MONTH_IN_FIGURES = latin(
-  /(?<=(?<!\p{L})(?:vào|từ|đến|tới|hết|trước|sau|cuối|đầu|giữa|kể từ) |\()(\d{1,2})\/((?:19|20)\d{2})(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu,
+  /(?<=(?<!\p{L})(?:vào|hồi|từ|đến|tới|hết|trước|sau|cuối|đầu|giữa|kể từ) |\()(\d{1,2})(?:\/|(?<=(?:vào|hồi|kể từ) \d{1,2}|\(\d{1,2})-(?=\d{4}(?:$|[).,;])))((?:19|20)\d{2})(?![\p{L}\p{N}/%]|[.,\-\u2011]\p{N})/giu,
 );
 /** Several months: groups are month, year (two ways), "tháng", month, year (two ways). */
 const MONTHS = latin(
@@ -68,7 +73,7 @@ const MONTHS = latin(
 
 /** Quick looks: what each pattern cannot do without. Nearly all texts hold nothing of it. */
 const MAY_BE_DAY = /\d[/.\-\u2011]\d/;
-const MAY_BE_MONTH = /[ (]\d{1,2}\/(?:19|20)\d\d/;
+const MAY_BE_MONTH = /[ (]\d{1,2}[/-](?:19|20)\d\d/;
 const MAY_BE_YEARS = /(?:19|20|21)\d\d(?: ?[-\u2011–—]| (?:đến|tới)) ?/i;
 
 /** The words of a text that name a time, in the order of the text, none over another. */
@@ -119,11 +124,14 @@ function daysInFigures(text: string): Atom[] {
 }
 
 function daysInWords(text: string): Atom[] {
-  return matches(text, DAY_IN_WORDS).map((m): Atom => {
-    return {
-      ...{ ...span(m), grain: 'day', day: Number(m[1]), month: monthOf(m[2] ?? '') },
-      ...{ year: yearWords(m[3] ?? m[4]), mark: 'words', shortYear: false },
-    };
+  return matches(text, DAY_IN_WORDS).flatMap((m): Atom[] => {
+    if (MONTHS_OF_YEAR.test(m[0])) return [];
+    return [
+      {
+        ...{ ...span(m), grain: 'day', day: Number(m[1]), month: monthOf(m[2] ?? '') },
+        ...{ year: yearWords(m[3] ?? m[4]), mark: 'words', shortYear: false },
+      },
+    ];
   });
 }
 

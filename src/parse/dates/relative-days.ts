@@ -47,7 +47,7 @@ const NUMBER = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
  * and "đó"; side and number; number. "Hai ngày trước khi" and "trong 3 ngày sau" are no days.
  */
 const DAYS_AWAY = latin(
-  `(?<!\\p{L})(?:(?<!trong |suốt |qua |những |mấy )${NUMBER} ngày (trước|sau)(?: (đó)(?!\\p{L})|(?=[,.;:)]|$))|(trước|sau) đó ${NUMBER} ngày(?!\\p{L})|cách đây ${NUMBER} ngày(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}])(?:(?<!trong |suốt |qua |những |mấy )${NUMBER} ngày (trước|sau)(?: (đó)(?!\\p{L})|(?=[,.;:)]|$))|(trước|sau) đó ${NUMBER} ngày(?!\\p{L})|cách đây ${NUMBER} ngày(?!\\p{L}))`,
   'giu',
 );
 /** "tương lai của ngày mai" names no day. */
@@ -91,6 +91,9 @@ const BARE_WEEKDAY = latin(
   'giu',
 );
 
+/** "vào các ngày thứ Hai": every one of them, and no day. */
+const EVERY = latin(/(?<!\p{L})(?:các|những|mỗi|hàng|hằng) (?:ngày )?$/iu);
+
 /** Quick looks, on text in lower case: what each pattern cannot do without. */
 const MAY_BE_RELATIVE =
   /(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai|qua|kia|hôm|ngày|cùng)|hôm |cùng ngày|ngày (?:mai|kia|mốt)/;
@@ -124,7 +127,9 @@ function daysAway(text: string): Atom[] {
     const words = (m[1] ?? m[5] ?? m[6] ?? '').toLowerCase();
     const count = NUMBERS[words] ?? Number(words);
     const side = (m[2] ?? m[4])?.toLowerCase();
-    const to = m[3] !== undefined || m[4] !== undefined ? 'named' : 'article';
+    // "Một ngày sau" is never counted from the day of writing.
+    const isNamed = side === 'sau' || m[3] !== undefined || m[4] !== undefined;
+    const to = isNamed ? 'named' : 'article';
     const offset = side === 'sau' ? count : -count;
     return { ...span(m), grain: 'relative', offset, to, partOfDay: null };
   });
@@ -144,6 +149,7 @@ function weekdays(text: string): Atom[] {
     const day = m[4] ?? '';
     const week = m[2] === undefined ? 'nearest' : 'past';
     const part = m[1] ?? m[3];
+    if (EVERY.test(text.slice(Math.max(0, m.index - 16), m.index))) return [];
     // "từ thứ 7 lên thứ 5" are ranks, "vào thứ ba" is the third.
     if (part === undefined && week === 'nearest' && !isNamed(day)) return [];
     return [

@@ -3,7 +3,7 @@ import { addDays, nearestDay, toIsoDay } from './calendar.ts';
 import type { DateContext } from '../dates.ts';
 import { isPossible, type DayAtom, type Group } from './date-groups.ts';
 import { blank, type FoundDate } from './found-date.ts';
-import { sideOf } from './sides.ts';
+import { onItsSide } from './sides.ts';
 
 /** The days of a group with their years: one, a range, or a list. Days that no calendar has are left out. */
 export function resolveGroup(text: string, group: Group, context: DateContext): FoundDate[] {
@@ -51,9 +51,6 @@ function areConsecutive(days: readonly DayAtom[], dated: readonly (string | null
   });
 }
 
-/** Days ahead of the article's that a picture's may lie: an article can be stamped a little early. */
-const SHOWN_AHEAD = 30;
-
 /** The year of a day that prints none: the nearest to the article's day, or that of its month. */
 function yearless(
   text: string,
@@ -65,9 +62,7 @@ function yearless(
     const isOfMonth = month !== null && Number(month.slice(5)) === day.month;
     return isOfMonth ? toIsoDay(Number(month.slice(0, 4)), day) : null;
   }
-  const nearest = nearestDay(day, articleDay, sideOf(text, group));
-  const isAhead = nearest !== null && nearest > addDays(articleDay, SHOWN_AHEAD);
-  return shown && isAhead ? nearestDay(day, articleDay, 'past') : nearest;
+  return onItsSide(text, group, { articleDay, shown }, (side) => nearestDay(day, articleDay, side));
 }
 
 /** The ISO days of a group: a year that one of them states counts for the others. */

@@ -14,6 +14,8 @@ const APART = new Set(['stamp', 'byline', 'tags', 'label', 'page']);
 /** Days ahead of the article in which a meeting lies that it announces; a deadline lies further. */
 const NEAR = 30;
 const SAME_DAY = /cùng ngày/iu;
+/** What goes back for a while, and leaves the story where it was. */
+const LOOKS_BACK = /^\P{L}*trước đó[, ]/iu;
 
 /**
  * All times that an article names, in printed order. "Cùng ngày" and "ngày hôm trước" look to the day
@@ -45,7 +47,7 @@ export function findTimes(reading: Reading): FoundTime[] {
         previousDay = from;
         if (!isPast(from)) continue;
         first ??= from;
-        last = from;
+        if (!LOOKS_BACK.test(text)) last = from;
       }
       return dates.filter(isTold).map((date) => ({
         ...date,

@@ -16,7 +16,7 @@ const YEAR_ENDS =
   '(?=$|[.,;:!?…)\\]”"](?!\\p{N})| [-–—(]| (?:của|so|tại|ở|sẽ|đã|vừa|đến|tới|với|do|và|là|theo|trong|khi|được|để|nhằm|vào|có|bởi|trở|về|lên|nhưng|mà|thì|cùng|trên|cho|như|hoặc|hay|nếu|qua|đạt|tăng|giảm)(?!\\p{L}))';
 /** "hoàn tất vào 2025". */
 const BARE_YEAR = latin(
-  `(?<!\\p{L})(?:vào|đến|tới|từ|trước|sau|trong|hết|cuối|đầu|giữa|so với) ((?:19|20)\\d{2})${YEAR_ENDS}`,
+  `(?<!\\p{L})(?:vào|hồi|đến|tới|từ|trước|sau|trong|hết|cuối|đầu|giữa|so với|còn lại của) ((?:19|20)\\d{2})${YEAR_ENDS}`,
   'giu',
 );
 /** "2025 là năm của …". */

@@ -19,6 +19,12 @@ const COMPARATIVE = latin(
 const AS_MUCH_AS = latin(
   /(?<!\p{L})(?:chiếm|có|đạt|lên|mất|cần|là|tăng|giảm|thu hút|cao|có thể|đã|còn|ở mức|mức|với) $/iu,
 );
+/** "diễn ra trên 15 địa điểm": where something is; of hundreds it says how many. */
+const UPON = latin(
+  /(?<!\p{L})(?:đi|ngồi|đứng|diễn ra|tiến hành|áp dụng|tổ chức|thử nghiệm|thí điểm|hỏi|có mặt|phát sóng|phát hành|chạy|hoạt động|đăng tải|sức ép [^,;]{0,24}) $/iu,
+);
+/** Fewest of what one can only have more than. */
+const MANY = 100;
 /** The words before a number that limit it. */
 export interface Limit {
   /** Where the qualifier begins; null where there is none. */
@@ -30,7 +36,7 @@ export interface Limit {
 }
 
 /** What limits a number; a word that only looks like it is none. */
-export function limitOf(text: string, { start }: FoundNumber): Limit {
+export function limitOf(text: string, { start, value }: FoundNumber): Limit {
   const before = text.slice(Math.max(0, start - 48), start);
   const m = BEFORE.exec(before);
   const words = m?.[1]?.toLowerCase();
@@ -38,6 +44,7 @@ export function limitOf(text: string, { start }: FoundNumber): Limit {
   const none =
     words === undefined ||
     (words === 'hơn' && COMPARATIVE.test(rest)) ||
+    (words === 'trên' && value < MANY && UPON.test(rest)) ||
     (words === 'tới' && !AS_MUCH_AS.test(rest));
   const opens = start - (m?.[0].length ?? 0);
   if (none) {

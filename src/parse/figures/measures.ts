@@ -1,5 +1,5 @@
 import type { Figure } from '../../schemas/figure.ts';
-import { ANY_KNOWN, at, countedBefore, countedBy } from './counted.ts';
+import { ANY_KNOWN, at, countedBefore, countedBy, mayHaveRate, standsAlone } from './counted.ts';
 import type { FoundDate } from '../dates.ts';
 import { limitOf, QUALIFIER, type Limit } from './limits.ts';
 import { findNumbers, round, type FoundNumber } from './numbers.ts';
@@ -36,6 +36,8 @@ const PERIODS: Readonly<Record<string, Figure['per']>> = {
 const OF_EACH = latin(
   / ?(?:\/ ?|mỗi )(?!năm|quý|tháng|tuần|ngày|giờ)[\p{L}\p{M}\d²³]{1,12}(?!\p{L})/iuy,
 );
+/** "một năm rưỡi": half a unit more. */
+const HALF_MORE = latin(/ rưỡi(?!\p{L})/iuy);
 /** What joins the ends of a span, and what parts two numbers of one unit ("từ 71 lên 146 Mbps"). */
 const SPAN = /^(?: ?[-\u2011–—] ?| (?:cho )?(?:đến|tới) )$/iu;
 const CHANGE = /^ (?:lên|xuống)(?: (?:còn|đến|tới|gần|hơn|khoảng|trên))? $/iu;
@@ -48,6 +50,13 @@ const JOINED_BEFORE = latin(/\p{N}[-\u2011–]$/u);
 const OPENS_PAIR = latin(`(?<!\\p{L})từ (?:${QUALIFIER} )?$`, 'iu');
 /** The words that belong to a comparison. */
 const TIMES_BEFORE = latin(/(?<!\p{L})(?:gấp|tăng|giảm)(?: (?:lên|gấp|thêm))? $/iu);
+
+/** From here on a number can leave out what it counts where the one before told it. */
+const GOES_ON = 1000;
+const BILLION = 1e9;
+/** How many times one may be the other. */
+const FAR_OFF = 100;
+const TOLD_ON: ReadonlySet<Figure['unit']> = new Set(['VND', 'USD', 'EUR', 'people', 'items']);
 
 /** The quantities of a sentence (spaces plain), without dates, ordinals and the like. */
 export function measure(text: string, dates: readonly FoundDate[]): Measure[] {
@@ -65,7 +74,7 @@ function counts(text: string, numbers: readonly FoundNumber[]): Measure[] {
     const number = numbers[i];
     if (number === undefined || !mayMeasure(text, number) || isInChain(text, number)) continue;
     const limit = limitOf(text, number);
-    const unit = unitOf(text, number, limit);
+    const unit = unitOf(text, number, limit) ?? unitToldBefore(text, number, found);
     const next = numbers[i + 1];
     const link = next && text.slice(unit?.end ?? number.end, next.start);
     if (next !== undefined && link !== undefined && SPAN.test(link) && !isInChain(text, next)) {
@@ -106,7 +115,12 @@ function counts(text: string, numbers: readonly FoundNumber[]): Measure[] {
 function mayMeasure(text: string, { inWords, value, start, end }: FoundNumber): boolean {
   if (/thứ $/i.test(text.slice(Math.max(0, start - 4), start))) return false;
   if (!inWords || value >= 10) return true;
-  return at(ANY_UNIT, text, end) !== null || at(ANY_KNOWN, text, end) !== null || joins(text, end);
+  return (
+    at(ANY_UNIT, text, end) !== null ||
+    at(ANY_KNOWN, text, end) !== null ||
+    joins(text, end) ||
+    mayHaveRate(text, end)
+  );
 }
 
 /** Whether a span may go on at `end` ("hai đến ba năm"). */
@@ -166,7 +180,7 @@ function unitOf(text: string, number: FoundNumber, { context, opens }: Limit): F
     if (end === null) continue;
     const { before } = context;
     if (unit.notBefore?.test(before)) return null;
-    if (unit.before && !unit.before.test(text.slice(Math.max(0, opens - 24), opens))) return null;
+    if (unit.before && !unit.before.test(text.slice(Math.max(0, opens - 48), opens))) return null;
     if (unit.lasts && !context.limited && !LASTING.test(before)) return null;
     const verb =
       unit.unit === '×' ? TIMES_BEFORE.exec(text.slice(Math.max(0, opens - 16), opens)) : null;
@@ -177,6 +191,22 @@ function unitOf(text: string, number: FoundNumber, { context, opens }: Limit): F
     countedBy(text, number, context) ??
     countedBefore(text, number, text.slice(Math.max(0, opens - 100), opens));
   return counted && { ...counted, factor: 1, start: null };
+}
+
+/** "từ 5,2 triệu lượt khách, nay là 6,1 triệu": the noun or the money of the number before goes on. */
+function unitToldBefore(
+  text: string,
+  number: FoundNumber,
+  found: readonly Measure[],
+): FoundUnit | null {
+  if (number.scale < GOES_ON || !standsAlone(text, number)) return null;
+  const before = found.at(-1);
+  if (before === undefined || !TOLD_ON.has(before.unit)) return null;
+  // Billions that nobody gives a unit are money, and much more or less than before is of something else.
+  const isMoney = before.unit !== 'people' && before.unit !== 'items';
+  if (!isMoney && number.value >= BILLION) return null;
+  if (number.value > before.value * FAR_OFF || before.value > number.value * FAR_OFF) return null;
+  return { unit: before.unit, end: number.end, factor: 1, start: null };
 }
 
 /** The measure of a number, or of a span up to `high`, with what is printed around it. */
@@ -193,6 +223,10 @@ function finish(
   const base = ({ value, ambiguous }: FoundNumber) =>
     round((ambiguous && isCount ? value * 1000 : value) * unit.factor);
   let end = unit.end;
+  // "2 ngày rưỡi"
+  const half = isCount && unit.unit !== 'days' ? null : at(HALF_MORE, text, end);
+  if (half !== null) end = half;
+  const more = half === null ? 0 : unit.factor / 2;
   const rate = rateAt(text, end);
   if (rate !== null) end = rate.end;
   else if (!isCount) end = at(OF_EACH, text, end) ?? end;
@@ -206,8 +240,8 @@ function finish(
   return {
     start: unit.start ?? start ?? opening ?? number.start - (minus?.[0].trimStart().length ?? 0),
     end,
-    value: minus === null ? base(number) : -base(number),
-    valueTo: high === null ? null : base(high),
+    value: (minus === null ? 1 : -1) * (base(number) + (high === null ? more : 0)),
+    valueTo: high === null ? null : base(high) + more,
     unit: unit.unit,
     per: rate?.per ?? null,
     qualifier: qualifier ?? after?.words ?? null,

@@ -50,9 +50,13 @@ const SCALE_AFTER = latin(/^ ?(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|t�
 /** "hai trăm linh năm" leaves the tens empty. */
 const EMPTY_TENS = `(?:linh|lẻ)(?= (?:${Object.keys(UNITS).join('|')})(?!\\p{L}))`;
 const NUMBER_WORD = latin(
-  `(?<!\\p{L})(?:${[...Object.keys(UNITS), ...Object.keys(SCALES), 'mười', 'mươi', EMPTY_TENS].join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${[...Object.keys(UNITS), ...Object.keys(SCALES), 'mười', 'mươi', EMPTY_TENS].join('|')})(?!\\p{L}| phú(?!\\p{L}))`,
   'giu',
 );
+/** "hai nghìn năm trăm", "một trăm năm mươi". */
+const FIVE_OF = latin(/^năm (?:mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})/iu);
+/** "ngã ba", "ngã tư": where roads meet. */
+const CROSSING = latin(/(?<!\p{L})ngã $/iu);
 /** These never open a number: "đầu tư" is no four. */
 const NEVER_FIRST = new Set(['tư', 'lăm', 'mốt', 'mươi', 'linh', 'lẻ']);
 
@@ -132,6 +136,10 @@ function inWords(plain: string): FoundNumber[] {
   };
   for (const { 0: word, index } of matches(plain, NUMBER_WORD)) {
     if (run !== null && plain.slice(run.end, index) !== ' ') close();
+    if (run !== null && isYears(plain, run.words.at(-1) ?? '', word, index)) {
+      close();
+      continue;
+    }
     run ??= { start: index, end: index, words: [] };
     run.words.push(word.toLowerCase());
     run.end = index + word.length;
@@ -140,9 +148,16 @@ function inWords(plain: string): FoundNumber[] {
   return found;
 }
 
+/** "ba mươi năm xây dựng": behind tens and hundreds five is "lăm" or "linh năm", and "năm" are years. */
+function isYears(plain: string, before: string, word: string, at: number): boolean {
+  const isPlace = before === 'mười' || before === 'mươi' || before in SCALES;
+  return isPlace && word.toLowerCase() === 'năm' && !FIVE_OF.test(plain.slice(at, at + 12));
+}
+
 /** A capital within a sentence is part of a name: "thứ Ba", "Ba Vì". */
 function isNumber(plain: string, { start, words }: { start: number; words: string[] }): boolean {
   if (NEVER_FIRST.has(words[0] ?? '')) return false;
+  if (CROSSING.test(plain.slice(Math.max(0, start - 5), start))) return false;
   const first = plain[start] ?? '';
   return first === first.toLowerCase() || !/[\p{L}\p{N},] $/u.test(plain.slice(start - 2, start));
 }

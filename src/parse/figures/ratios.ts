@@ -50,7 +50,7 @@ const NO_SHARE_BEFORE = latin(
 );
 
 const TIMES = latin(
-  `(?<!\\p{L})(?:(${QUALIFIER}) )?(?:gấp|nhân) (?:(${QUALIFIER}) )?(?:(đôi|rưỡi|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (lần|rưỡi))?|(\\d{1,4})(?! ?[-–]? ?\\p{N}|[.,/]\\p{N}| lần))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(${QUALIFIER}) )?(?:gấp|nhân) (?:(${QUALIFIER}) )?(?:(đôi|rưỡi|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: (lần|rưỡi))?(?! (?:đến|tới) (?:\\p{N}+|\\p{L}{2,4}) lần)|(\\d{1,4})(?! ?[-–]? ?\\p{N}|[.,/]\\p{N}| lần| (?:đến|tới) \\p{N}))(?!\\p{L})`,
   'giu',
 );
 
@@ -65,9 +65,9 @@ const ORDINAL_RANK = latin(
 const PLAIN_RANK = latin(
   /(?<!\p{L})(?:(?:vị trí|thứ hạng|xếp hạng|hạng)(?: số)? (\d{1,3})(?:\/\d{1,3})?|(?:xếp|đứng|thứ) (\d{1,3})\/\d{1,3})(?![\p{L}\p{N}/]|[.,]\p{N})/giu,
 );
-/** "thứ 69 trên thế giới". */
+/** "thứ 69 trên thế giới", "nền kinh tế số 2 thế giới". */
 const RANK_OF_ALL = latin(
-  /(?<!\p{L}|lần )thứ (\d{1,3}) (?:trên )?(?:thế giới|toàn cầu)(?!\p{L})/giu,
+  /(?<!\p{L}|lần )(?:thứ|số) (\d{1,3}) (?:trên )?(?:thế giới|toàn cầu)(?!\p{L})/giu,
 );
 const TOP = latin(/(?<!\p{L})t[oố]p (\d{1,4})(?!\p{L}|\p{N}|[.,]\p{N})/giu);
 /** "hạng 3" of a prize, a road or a ticket. */
@@ -141,8 +141,8 @@ function ranks(text: string, lower: string): Measure[] {
   };
   if (lower.includes('thứ ')) {
     add(ORDINAL_RANK);
-    if (/thứ \d+ (?:trên|thế|toàn)/.test(lower)) add(RANK_OF_ALL);
   }
+  if (/(?:thứ|số) \d+ (?:trên|thế|toàn)/.test(lower)) add(RANK_OF_ALL);
   if (/(?:vị trí|hạng|xếp|đứng|thứ|số) \d/.test(lower)) add(PLAIN_RANK);
   if (/t[oố]p \d/.test(lower)) add(TOP);
   return found;

@@ -141,7 +141,7 @@ const TIMES: readonly Unit[] = [
   // "đã họp 3 lần" counts; "tăng 3 lần" compares.
   unit('×', ' lần(?!\\p{L})', {
     before: latin(
-      /(?<!\p{L})(?:gấp|tăng|giảm|hơn|cao|lớn|nhiều|nhanh|mạnh|nhân|bằng|lên|đắt|rẻ|dài|rộng|thấp|trưởng)(?: (?:lên|thêm|gấp|hơn|đến|tới|khoảng|gần|trên))? $/iu,
+      /(?<!\p{L})(?:gấp|tăng|giảm|hơn|cao|lớn|nhiều|nhanh|mạnh|nhân|bằng|lên|đắt|rẻ|dài|rộng|thấp|trưởng)(?: (?:lên|thêm|gấp|hơn|đến|tới|khoảng|gần|trên))? $|(?<=\p{L} )hơn (?!\d|một |hai |ba )[^,;:.]{3,32} $/iu,
     ),
   }),
 ];

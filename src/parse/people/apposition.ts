@@ -1,8 +1,8 @@
 import { bodies } from './bodies.ts';
-import { cueAt } from '../quotes/cues.ts';
+import { cueAt, cueFrom } from '../quotes/cues.ts';
 import { isWeak, roleHeads, STOPS } from './lexicon.ts';
 import { capitalRun, isVietnamese, nameInRun, nameKey, type KnownNames } from './names.ts';
-import { officesIn, orgTail, roleTail, type Office } from './offices.ts';
+import { officesIn, orgTail, roleTail, servesOffice, type Office } from './offices.ts';
 import { orgNames } from './places.ts';
 import type { Span } from '../text.ts';
 import { joined, type Word } from '../text/words.ts';
@@ -32,18 +32,33 @@ export function apposition(
   const beside = APPOSITION.test(line.slice(before.end, first.start));
   // "…, Phó Thủ tướng Trần Văn A, lãnh đạo các Bộ": a list of guests goes on.
   const n = beside ? roleHeads.match(line, words, at) : 0;
+  if (beside && n > 0 && opensList(line, words, at + n)) return nothing;
   const many = /^(?:các|những)$/u.test(words[at + n]?.lower ?? '');
   if (n > 0 && many && isWeak(line.slice(first.start, words[at + n - 1]?.end).toLowerCase()))
     return nothing;
   if (beside && opensAnother(line, words, at, known)) return nothing;
   if (beside && roleHeads.match(line, words, at) > 0) return officesAt(line, words, at);
-  const origin = originEnd(line, words, at) ?? (beside ? workEnd(line, words, at) : null);
+  const origin =
+    originEnd(line, words, at) ??
+    (beside ? (workEnd(line, words, at) ?? firmEnd(line, words, at)) : null);
   if (origin === null) return nothing;
   // "Bà A (Lào), Giám đốc B": the office stands behind the bracket.
   const next = words.findIndex(({ start }) => start >= origin);
   const follows = /^\s*,\s*$/u.test(line.slice(origin, words[next]?.start ?? origin));
   if (follows && roleHeads.match(line, words, next) > 0) return officesAt(line, words, next);
   return { ...nothing, end: origin };
+}
+
+/** "Thủ tướng X, Tổng Thư ký ASEAN và các đại biểu": the office is that of another guest. */
+function opensList(line: string, words: readonly Word[], from: number): boolean {
+  const end = roleTail(line, words, from, true);
+  const last = words[end - 1];
+  return (
+    last !== undefined &&
+    /^(?:,|\s(?:và|cùng))\s(?:các|những|nhiều|hơn|gần|đại diện|lãnh đạo)\s/u.test(
+      line.slice(last.end, last.end + 18),
+    )
+  );
 }
 
 /**
@@ -61,6 +76,7 @@ function opensAnother(
   const end = roleTail(line, words, at + n, true);
   const last = words[end - 1];
   if (last === undefined) return false;
+  if (servesOffice(line, words, at + n, end)) return false;
   for (let k = at + n; k < end; k += 1) {
     if (words[k]?.capital !== true || (words[k - 1]?.capital === true && k > at + n)) continue;
     if (words[k + 1]?.capital === true && isKnown(words, k, end, known)) return true;
@@ -120,26 +136,39 @@ function officesAt(line: string, words: readonly Word[], at: number): Beside {
   const bracket = /^\s*\([^()]{1,60}\)/u.exec(line.slice(stop, stop + 70));
   if (bracket !== null) {
     stop += bracket[0].length;
+    // "Cơ quan X (ABC)": the short name is as good.
+    const short = /^\s*\((\p{Lu}[\p{L}\p{N}&-]{1,9})\)$/u.exec(bracket[0])?.[1]?.toLowerCase();
+    const last = offices.at(-1);
+    if (short !== undefined && last !== undefined && last.org !== '') last.org += ` ${short}`;
     return { roles: [{ start: first.start, end: stop }], offices, end: stop };
   }
   return { roles, offices, end: asideEnd(line, words, end) ?? stop };
 }
 
-/** "…, nhà sáng lập một hãng về trợ lý ảo, chia sẻ": the aside goes on up to a comma before the verb. */
+/**
+ * "…, nhà sáng lập một hãng về trợ lý ảo, chia sẻ", "…, giám đốc một xưởng có trụ sở tại xã A, kể": the
+ * aside goes on up to a comma before the verb.
+ */
 function asideEnd(line: string, words: readonly Word[], at: number): number | null {
-  for (let i = at; i < words.length && i - at < MAX_ASIDE; i += 1) {
+  const tells = TELLS_MORE.has(words[at]?.lower ?? '');
+  for (let i = at; i < words.length && i - at < (tells ? MAX_TOLD : MAX_ASIDE); i += 1) {
     const before = words[i - 1];
     const word = words[i];
     if (before === undefined || word === undefined) return null;
     const gap = line.slice(before.end, word.start);
-    if (gap === ', ' && i > at) return cueAt(line, words, i) === null ? null : before.end;
-    if (gap !== ' ' || word.capital || STOPS.has(word.lower) || cueAt(line, words, i) !== null)
-      return null;
+    if (gap === ', ' && i > at) return cueFrom(line, words, i) === null ? null : before.end;
+    const ends = tells ? OTHERS.has(word.lower) : word.capital || STOPS.has(word.lower);
+    if (gap !== ' ' || ends || cueAt(line, words, i) !== null) return null;
   }
   return null;
 }
 
 const MAX_ASIDE = 10;
+const MAX_TOLD = 16;
+/** Words that tell more of an office or its body: where it is, what it is for, which one it is. */
+const TELLS_MORE = new Set('có đặt đóng nằm chuyên thuộc tại ở này vừa đang từng'.split(' '));
+/** Somebody else, or what the holder did. */
+const OTHERS = new Set('ông bà anh chị cô đã sẽ gặp tiếp thăm ký trao'.split(' '));
 
 /** The end of ", Viện Hải dương học," behind a name: where somebody works; null where it is no aside. */
 function workEnd(line: string, words: readonly Word[], at: number): number | null {
@@ -147,12 +176,36 @@ function workEnd(line: string, words: readonly Word[], at: number): number | nul
   if (n === 0) return null;
   const tail = orgTail(line, words, at + n);
   const end = words[tail - 1]?.end ?? 0;
+  // "…, Viện A, Học viện B, cho biết": the one belongs to the other.
+  const higher = /^,\s$/u.test(line.slice(end, words[tail]?.start))
+    ? workEnd(line, words, tail)
+    : null;
+  if (higher !== null) return higher;
   if (/^\s*(?:,|\)|[-–—]\s)/u.test(line.slice(end))) return end;
   // "TS X, Công ty Y (Pháp) cho rằng": the verb is that of the name.
-  const bracket = /^\s*\([^()]{1,110}\)/u.exec(line.slice(end, end + 120))?.[0].length ?? 0;
+  const bracket = bracketAt(line, end);
+  if (bracket > 0 && /^\s*,/u.test(line.slice(end + bracket))) return end + bracket;
   const next = words.findIndex(({ start }) => start >= end + bracket);
   const says = tail > at + n && cueAt(line, words, next) !== null;
   return says ? end + bracket : null;
+}
+
+function bracketAt(line: string, at: number): number {
+  return /^\s*\([^()]{1,110}\)/u.exec(line.slice(at, at + 120))?.[0].length ?? 0;
+}
+
+/** The end of "- Google (Việt Nam)," behind a name, when an office follows; null where it is no firm. */
+function firmEnd(line: string, words: readonly Word[], at: number): number | null {
+  const before = words[at - 1];
+  const first = words[at];
+  if (before === undefined || first?.capital !== true) return null;
+  if (!/^\s[-–—]\s$/u.test(line.slice(before.end, first.start))) return null;
+  const run = capitalRun(line, words, at, 6);
+  const last = words[run - 1]?.end ?? 0;
+  const end = last + bracketAt(line, last);
+  const next = words.findIndex(({ start }) => start >= end);
+  const comma = next !== -1 && /^,\s$/u.test(line.slice(end, words[next]?.start));
+  return comma && roleHeads.match(line, words, next) > 0 ? end : null;
 }
 
 /** The end of "(Lào)" or "của Lào" right behind a name, or null. */

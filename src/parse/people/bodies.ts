@@ -15,18 +15,18 @@ export const bodies = phrases(
     'bộ|cục|vụ|ban thư ký|ban tổ chức|ban chỉ đạo|ban quản lý|ủy ban|uỷ ban|ubnd|hđnd|hiệp hội|hội đồng|hội|tập đoàn|công ty|' +
     'tổng công ty|ngân hàng|tổng liên đoàn|tổ chức|viện|học viện|quỹ|trung tâm|văn phòng|văn phòng điều phối|liên minh|liên đoàn|' +
     'tổng cục|đại sứ quán|sở|phòng thương mại|đại học|đh|trường đại học|trường đh|trường cao đẳng|bệnh viện|công an|cơ quan|tòa án|viện kiểm sát|hãng|' +
-    'chính phủ|nhà mạng|tỉnh ủy|thành ủy|đài truyền hình|đài tiếng nói|nhà máy|cảnh sát|hải quan|thanh tra|sàn|quân đội|phái đoàn'
+    'chính phủ|nhà mạng|tỉnh ủy|thành ủy|quận ủy|huyện ủy|đảng ủy|quân ủy|đài truyền hình|đài tiếng nói|nhà máy|cảnh sát|hải quan|thanh tra|sàn|quân đội|phái đoàn'
   ).split('|'),
 );
 /** Those that are written in lower case before a name of their own ("công ty Grab", "hãng Samsung"). */
 export const plainBodies = phrases(
-  'tập đoàn|công ty|tổng công ty|ngân hàng|hãng|nhà mạng|hiệp hội|tổ chức|sàn|ứng dụng|đại học|bệnh viện|quỹ|viện|nền tảng|cơ quan|cảnh sát|chính phủ'.split(
+  'tập đoàn|công ty|tổng công ty|ngân hàng|hãng|hãng hàng không|hãng công nghệ|hãng bảo mật|hãng xe|tập đoàn công nghệ|công ty công nghệ|nhà mạng|hiệp hội|tổ chức|sàn|ứng dụng|đại học|bệnh viện|quỹ|viện|nền tảng|cơ quan|cảnh sát|chính phủ'.split(
     '|',
   ),
 );
 /** Bodies that need no name behind them: an article has one of them. */
 export const lonelyBodies = phrases(
-  'ban tổ chức|ban soạn thảo|hội đồng xét xử|nhóm nghiên cứu|nhóm tác giả|ban giám khảo|đoàn giám sát|cơ quan điều tra'.split(
+  'ban tổ chức|ban soạn thảo|nhà trắng|điện kremlin|lầu năm góc|hội đồng xét xử|nhóm nghiên cứu|nhóm tác giả|ban giám khảo|đoàn giám sát|cơ quan điều tra'.split(
     '|',
   ),
 );

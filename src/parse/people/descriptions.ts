@@ -2,6 +2,7 @@ import { cueFrom } from '../quotes/cues.ts';
 import { headOf, isWeak, PLURALS, roleHeads } from './lexicon.ts';
 import { blank, type Mention } from './mention.ts';
 import type { KnownNames } from './names.ts';
+import { isOutlet } from './bodies.ts';
 import { roleTail } from './offices.ts';
 import { orgNames } from './places.ts';
 import { roleAt } from './roles.ts';
@@ -24,6 +25,9 @@ const nouns = phrases(
 );
 /** Nouns that stand for one person without any such word beside them. */
 const lonely = phrases(['nhà ngoại giao', 'nhà lãnh đạo', 'chính khách', 'vị này', 'người này']);
+/** "vị lãnh đạo doanh nghiệp": at the head of a firm that the noun does not name. */
+const LEADS_FIRM = /^(?:lãnh đạo|đại diện)$/u;
+export const firms = phrases('doanh nghiệp|công ty|tập đoàn|ngân hàng|hãng|nhà mạng'.split('|'));
 /** "này", "ấy": the one just spoken of. */
 const SHOWN = new Set(['này', 'ấy']);
 /** First words of descriptions: most words of a line open none. */
@@ -56,11 +60,16 @@ export function descriptionAt(
     const core = { ...inner.core, start: first.start };
     return { ...inner, start: first.start, core, gender: gender ?? inner.gender, plural };
   }
-  const head = headOf(line.slice(words[at]?.start, words[at + noun - 1]?.end));
+  const calling = headOf(line.slice(words[at]?.start, words[at + noun - 1]?.end));
+  const firm = LEADS_FIRM.test(calling) ? firms.match(line, words, at + noun) : 0;
+  const head =
+    firm === 0
+      ? calling
+      : line.slice(words[at]?.start, words[at + noun + firm - 1]?.end).toLowerCase();
   const tail =
-    office > 0 && !isWeak(head)
+    office > 0 && !isWeak(calling)
       ? roleTail(line, words, at + noun)
-      : originEnd(line, words, at + noun);
+      : originEnd(line, words, at + noun + firm);
   const shown = SHOWN.has(words[tail]?.lower ?? '') && joined(line, words, tail - 1);
   if (!marked && !shown) return null;
   // "vị quan chức giấu tên": nobody whom the text has named.
@@ -75,13 +84,13 @@ export function descriptionAt(
   if (!shown && words[tail]?.capital === true && joined(line, words, tail - 1)) return null;
   const core = { start: first.start, end: words[shown ? tail : tail - 1]?.end ?? first.end };
   const from = line
-    .slice(words[at + noun - 1]?.end, words[tail - 1]?.end)
+    .slice(words[at + noun + firm - 1]?.end, words[tail - 1]?.end)
     .trim()
     .toLowerCase();
   return {
     ...blank(core, 'description'),
     ...{ gender, plural },
-    offices: inner?.offices ?? [{ head, org: '' }],
+    offices: firm > 0 ? [{ head, org: '' }] : (inner?.offices ?? [{ head, org: '' }]),
     origin: from.replace(/^(?:người|của|nước) /u, ''),
   };
 }
@@ -111,6 +120,23 @@ export function shownCalling(
   const head = headOf(line.slice(first.start, words[i + n - 1]?.end));
   return { ...blank(core, 'description'), offices: [{ head, org: '' }] };
 }
+
+/** "chuyên gia UNODC": one of a body by its short name; the article may have told who is there. */
+export function expertAt(line: string, words: readonly Word[], i: number): Mention | null {
+  const first = words[i];
+  const n = experts.match(line, words, i);
+  const body = words[i + n];
+  if (n === 0 || first === undefined || body === undefined || !joined(line, words, i + n - 1))
+    return null;
+  if (!/^\p{Lu}{3,9}$/u.test(body.text) || isOutlet(words, i + n, i + n + 1)) return null;
+  if (joined(line, words, i + n) && words[i + n + 1]?.capital === true) return null;
+  const before = i > 0 && joined(line, words, i - 1) ? words[i - 1]?.lower : undefined;
+  if (before !== undefined && before !== 'theo') return null;
+  const core = { start: first.start, end: body.end };
+  return { ...blank(core, 'description'), offices: [{ head: ANYBODY_OF, org: body.lower }] };
+}
+
+const experts = phrases(['chuyên gia']);
 
 /** "Về việc này, đại biểu đề nghị …", "Theo ĐB, …": the delegate who has the floor. */
 export function delegateAt(line: string, words: readonly Word[], i: number): Mention | null {
@@ -148,6 +174,9 @@ const LED: readonly { pattern: RegExp; head: string; org: string }[] = [
 ];
 /** The head of any office at the top of a body; see `holds`. */
 export const ANY_HEAD = 'đứng đầu';
+
+/** Of anybody who has an office there. */
+export const ANYBODY_OF = 'thuộc';
 
 /** "người đứng đầu ngành du lịch", "tư lệnh ngành". */
 function leaderAt(line: string, words: readonly Word[], i: number): Mention | null {

@@ -67,3 +67,22 @@ const EMPTY_WORDS = new Set([
 function orgWords(org: string): string[] {
   return org.split(/[\s,()–-]+/u).filter((word) => word !== '' && !EMPTY_WORDS.has(word));
 }
+
+/** "vị lãnh đạo doanh nghiệp": somebody at the head of a firm. */
+export const OF_FIRM = /^(?:lãnh đạo|đại diện) (?:doanh|công|tập|ngân|hãng|nhà)/u;
+
+/** Whether somebody is at the head of a body that is no organ of the state. */
+export function leadsFirm(person: Person): boolean {
+  return person.offices.some(
+    ({ head, org }) =>
+      /giám đốc|chủ tịch|ceo|sáng lập|đại diện|lãnh đạo|điều hành/u.test(head) &&
+      !/^(?:sở|bộ|cục|vụ|ban|ubnd|ủy ban|uỷ ban|hội|hiệp hội|liên đoàn|viện|trung tâm|nước|quốc hội)(?:\s|$)/u.test(
+        org,
+      ),
+  );
+}
+
+/** Whether somebody holds whatever office at a body by its short name. */
+export function isAt({ offices }: Person, body: string): boolean {
+  return offices.some(({ org }) => org.split(/[\s()]+/u).includes(body));
+}

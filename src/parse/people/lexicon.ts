@@ -13,7 +13,7 @@ const OFFICES =
   'trưởng đại diện|trưởng khoa|chánh văn phòng|tổng biên tập|người phát ngôn|phát ngôn viên|bí thư|' +
   'tổng cục trưởng|tổng thanh tra|tổng kiểm toán|thống đốc|cao ủy|cố vấn|ủy viên|uỷ viên|cao uỷ|chính uỷ|nhà sáng lập|đồng sáng lập|' +
   'giáo hoàng|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|ceo|cto|cfo|cio|coo|trưởng nhóm|trưởng bộ phận|thái tử|hoàng tử|công chúa|toàn quyền|thị trưởng|đô trưởng|quận trưởng|tỉnh trưởng|' +
-  'thống đốc bang|trưởng tiểu ban|tham tán|tham tán công sứ|công sứ|tổng lãnh sự|chánh án|chánh thanh tra|quốc vụ khanh|' +
+  'thống đốc bang|trưởng tiểu ban|tham tán|tham tán công sứ|tùy viên|tuỳ viên|công sứ|tổng lãnh sự|chánh án|chánh thanh tra|quốc vụ khanh|' +
   'hiệu phó|viện phó|đội trưởng|trưởng công an|trạm trưởng|tư lệnh|chính ủy|tổng tham mưu trưởng|điều phối viên|' +
   'giám đốc kỹ thuật|tổng lãnh đạo|trưởng phái đoàn|người đồng cấp|chủ tọa|thẩm phán|kiểm sát viên|tổng quản lý|trưởng thôn|' +
   'trưởng bản|trưởng ấp|vụ phó|cục phó|tổng công trình sư|phó phát ngôn|đại biện|tổng vụ trưởng|thư ký thường trực|' +
@@ -77,7 +77,7 @@ export const ROLE_OPENERS = new Set(
 export const PREPOSITIONS = new Set(
   (
     'của|với|cho|cùng|tới|đến|bởi|từ|mời|gặp|tiếp|chào|giữa|về|như|đón|do|mặt|lời|cáo|nghe|thay|nhờ|hỏi|cầu|biết|thấy|hay|' +
-    'rằng|để|giúp|ngoài|trên|bằng|xin|trích|dẫn|chúc|tặng|ơn|thăm|vấn|thưa|kính|giao|bầu|cử|gọi|gửi|đối|đáp|được|bị|quyền|phía|nhóm|vợ|chồng|con|dưới|thuộc|tên|gốc'
+    'rằng|để|giúp|ngoài|trên|bằng|xin|trích|dẫn|chúc|tặng|ơn|thăm|vấn|thưa|kính|giao|bầu|cử|gọi|gửi|đối|đáp|được|bị|ghi|quyền|phía|nhóm|vợ|chồng|con|dưới|thuộc|tên|gốc'
   ).split('|'),
 );
 
@@ -89,7 +89,7 @@ export const STOPS = new Set(
   (
     'đã sẽ đang vừa cũng còn được bị là có cùng tại khi để với mà nên thì rất luôn tiếp vẫn lại mới ' +
     'dự tham gửi nêu mong đưa trao ký gặp chào thăm đến tới cho nói khẳng nhấn nhận vui không cần phải từng thì này ấy ' +
-    'dường vì trong vào theo tỏ hôm rằng làm'
+    'dường vì trong vào theo tỏ hôm rằng làm đặt'
   ).split(' '),
 );
 
@@ -97,6 +97,6 @@ export const STOPS = new Set(
 export const DEEDS = phrases(
   (
     'tổ chức|chủ trì|phối hợp|công bố|ban hành|triển khai|thực hiện|phát động|khai mạc|bế mạc|tiến hành|' +
-    'đăng cai|tiếp nhận|đón tiếp'
+    'đăng cai|tiếp nhận|đón tiếp|thông qua'
   ).split('|'),
 );

@@ -13,7 +13,10 @@ export type MentionKind =
 /** A person or body as a line names it. Offsets are UTF-16, in the line. */
 export interface Mention extends Span {
   kind: MentionKind;
-  /** Name as printed, honorific and office left out; null where the mention has none. */
+  /**
+   * Name as printed, honorific and office left out; null where the mention has none. That of a role is of
+   * the one whom its holder serves ("phát ngôn viên của Tổng thống Trần Văn A").
+   */
   name: string | null;
   honorific: 'ông' | 'bà' | null;
   gender: Gender;

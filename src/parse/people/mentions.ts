@@ -1,10 +1,12 @@
 import { apposition, APPOSITION } from './apposition.ts';
-import { bodies, BODY_HEADS, lonelyBodies, isOutlet, papers, plainBodies } from './bodies.ts';
+import { bodies, BODY_HEADS, isOutlet, lonelyBodies, papers, plainBodies } from './bodies.ts';
+import { delegation, delegations } from './delegations.ts';
 import {
   delegateAt,
   delegates,
   descriptionAt,
   DESCRIPTION_OPENERS,
+  expertAt,
   shownCalling,
   shownRole,
 } from './descriptions.ts';
@@ -27,7 +29,7 @@ export type { Mention };
 const OPENERS = new Set([
   ...DESCRIPTION_OPENERS,
   ...TITLE_OPENERS,
-  ...[plainBodies, delegates, roleHeads].flatMap(({ firsts }) => [...firsts]),
+  ...[plainBodies, delegates, delegations, roleHeads].flatMap(({ firsts }) => [...firsts]),
 ]);
 
 /** All mentions of people and speaking bodies in a line, left to right, without overlap. */
@@ -68,11 +70,13 @@ function mentionAt(
   if (described !== null) return described;
   const body = bodyAt(line, words, i);
   if (body !== null) return body;
-  const delegate = delegateAt(line, words, i);
+  const delegate = delegateAt(line, words, i) ?? expertAt(line, words, i);
   if (delegate !== null) return delegate;
   const title = titleAt(line, words, i);
   if (title !== null) return titled(line, words, i, title, known);
-  const head = roleHeads.match(line, words, i);
+  // "chính quyền Tổng thống X": no acting president.
+  const rule = words[i]?.lower === 'quyền' && words[i - 1]?.lower === 'chính';
+  const head = rule ? 0 : roleHeads.match(line, words, i);
   if (head > 0) {
     const role = roleAt(line, words, i, head, known) ?? shownCalling(line, words, i, head);
     return role?.kind === 'role' ? shownRole(line, words, role) : role;
@@ -84,6 +88,8 @@ function mentionAt(
 function bodyAt(line: string, words: readonly Word[], i: number): Mention | null {
   const word = words[i];
   if (word === undefined) return null;
+  const sent = delegation(line, words, i);
+  if (sent !== null) return sent;
   const lonely = word.capital ? lonelyBodies.match(line, words, i) : 0;
   const n = Math.max(lonely, (word.capital ? bodies : plainBodies).match(line, words, i));
   if (n === 0 || (word.capital && provinces.match(line, words, i) > 0)) return null;
@@ -137,7 +143,8 @@ function bareName(
       words.slice(i, end).every(({ text }) => isVietnamese(text));
     const free = before === undefined || !joined(line, words, i - 1) || LINKS.has(before.lower);
     const told = free && (isIntroduced(line, words, i, end) || tags(line, words, i, end));
-    if (known.has(nameKey(name)) || shaped || told) {
+    const person = known.has(nameKey(name)) || shaped || told;
+    if (person && (word.text.length < 2 || !isOutlet(words, i, end))) {
       const tail = apposition(line, words, end, known);
       const { roles, offices } = tail;
       return { ...blank(core, 'name'), end: tail.end ?? core.end, name, roles, offices };
@@ -184,7 +191,8 @@ function isIntroduced(line: string, words: readonly Word[], i: number, end: numb
   const tail = roleTail(line, words, end + n, true);
   const head = headOf(line.slice(next.start, words[end + n - 1]?.end));
   const closed = /^\s*(?:[,);:]|[-–—]\s)/u.test(line.slice(words[tail - 1]?.end));
-  if (!closed && !isWeak(head) && words[end + n]?.capital !== true) return false;
+  const own = words[end + n]?.capital === true || words[end + n]?.lower === 'của';
+  if (!closed && !isWeak(head) && !own) return false;
   // "…, Bộ trưởng Trần Văn B nói": the office is that of the next person.
   return roleAt(line, words, end, n, new Set())?.kind !== 'name';
 }

@@ -218,8 +218,9 @@ const COMMON = new Set([
 /** "Trường Đại học Tôn Đức Thắng": a school or street that is called like a person. */
 function isHouse(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]?.lower ?? '';
-  if (/^(?:trường|thpt|thcs|đường|phố|phường)$/u.test(before)) return true;
   const pair = `${words[from - 2]?.lower ?? ''} ${before}`;
+  // "UBND thành phố Trần Văn A": no street.
+  if (/^(?:trường|thpt|thcs|đường|phố|phường)$/u.test(before) && pair !== 'thành phố') return true;
   if (/^(?:bệnh viện|nhà hát)$/u.test(pair)) return true;
   return (
     /^(?:(?:đại|trung|tiểu) học|cao đẳng)$/u.test(pair) &&

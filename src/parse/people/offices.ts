@@ -97,7 +97,10 @@ export function roleTail(
       word.capital &&
       before.capital === false &&
       FIELDS.match(line, words, end) > 0;
-    if (!joined(line, words, end - 1) && !listed && !linked && !dashed && !field) break;
+    // "Cục Phòng, chống thiên tai": one field with a comma in it.
+    const against = gap === ', ' && before.lower === 'phòng' && word.lower === 'chống';
+    const inside = listed || linked || dashed || field || against;
+    if (!joined(line, words, end - 1) && !inside) break;
     const second = before.lower === 'thứ' && words[end - 2]?.lower !== 'lần';
     const numbered =
       COUNTED.has(before.lower) || second || /^[,)]\s/u.test(line.slice(word.end, word.end + 2));
@@ -109,7 +112,8 @@ export function roleTail(
       continue;
     }
     const head = officeHeads.match(line, words, end);
-    if (head > 0) {
+    // "Tham tán Đại sứ quán Lào": the house, and no ambassador.
+    if (head > 0 && bodies.match(line, words, end) <= head) {
       // "Đặc phái viên của Tổng Thư ký …", "Phó Thủ tướng kiêm Bộ trưởng …": two offices in one role.
       // "trợ lý Tổng thống", "người phát ngôn Thủ tướng": one that serves another.
       const serves = end === from && /^(?:lý|ngôn|vấn)$/u.test(before.lower);
@@ -126,7 +130,8 @@ export function roleTail(
     if (!word.capital) {
       // "Tổng thống Mỹ từ chối", "ngoại trưởng Lavrov mỉm cười": behind a country or a foreign name comes a verb.
       const abroad = !apposed && end > from && before.capital && closesRole(line, words, end - 1);
-      if (abroad && !LINKS.has(word.lower)) break;
+      const about = word.lower === 'về' && words[end + 1]?.capital !== true;
+      if (abroad && (about || !LINKS.has(word.lower))) break;
       const opens = end === from && !apposed && !ROLE_OPENERS.has(word.lower);
       const cue = cueAt(line, words, end);
       const says = cue !== null && !isPart(cue.text, before.lower);
@@ -140,7 +145,8 @@ export function roleTail(
       const next = end + 1;
       const other = officeHeads.match(line, words, next) + bodies.match(line, words, next);
       const another = opensPerson(line, words, next);
-      if (word.lower === 'và' && (other > 0 || another || words[next]?.lower === 'phu')) break;
+      const guests = OTHER_GUESTS.has(words[next]?.lower ?? '');
+      if (word.lower === 'và' && (other > 0 || another || guests)) break;
       if (endsAt(titleAt(line, words, end), words[from])) break;
     }
     end += 1;
@@ -152,6 +158,26 @@ export function roleTail(
   while (end > from && words[end - 1]?.lower === 'và') end -= 1;
   return Math.min(end, words.length);
 }
+
+/**
+ * Whether an office between two words serves another one ("phát ngôn viên của Tổng thống"): a name behind
+ * them is that of whom it serves. ("Trợ lý Ngoại trưởng Daniel Russel" is called so himself.)
+ */
+export function servesOffice(
+  line: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): boolean {
+  for (let k = from; k < to; k += 1) {
+    const serves = words[k - 1]?.lower === 'của';
+    if (serves && officeHeads.match(line, words, k) > 0 && joined(line, words, k - 1)) return true;
+  }
+  return false;
+}
+
+/** Words behind "và" that go on with a list of guests: "Tổng Thư ký X và các Bộ trưởng". */
+const OTHER_GUESTS = new Set('phu các những nhiều hơn gần một hai'.split(' '));
 
 /** "Đức - Á", "Việt Nam - Lào": two regions that one body joins. */
 function isPair(line: string, words: readonly Word[], at: number): boolean {
@@ -195,7 +221,7 @@ export const LOWER_FIELDS = phrases(
   (
     'quốc phòng|ngoại giao|tài chính|thương mại|kinh tế|năng lượng|y tế|giáo dục|nội vụ|tư pháp|nông nghiệp|công nghệ|môi trường|' +
     'lao động|giao thông|truyền thông|khoa học|an ninh|kế hoạch|xây dựng|văn hóa|du lịch|công thương|đối ngoại|kinh doanh|điều hành|' +
-    'cảnh sát|quân đội|cấp cao|khu vực|toàn cầu|thường trực|thứ nhất|chuyên trách|báo chí'
+    'cảnh sát|quân đội|cấp cao|khu vực|toàn cầu|thường trực|thứ nhất|thứ hai|thứ ba|chuyên trách|báo chí'
   ).split('|'),
 );
 
@@ -229,6 +255,8 @@ export function orgTail(line: string, words: readonly Word[], from: number): num
   if (unit === 0) return from;
   const behind = from + unit;
   if (!joined(line, words, behind - 1)) return from;
+  // "Quận ủy quận 1"
+  if (/^\d{1,2}$/u.test(words[behind]?.text ?? '')) return behind + 1;
   // "UBND thành phố Hà Nội", "Công an tỉnh cho biết".
   if (words[behind]?.capital === true) {
     // "báo Công an thành phố Trần Văn A": the paper, and its editor.

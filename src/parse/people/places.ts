@@ -13,7 +13,7 @@ const COUNTRIES =
   'maldives|malta|morocco|mozambique|nicaragua|nigeria|oman|palestine|panama|papua new guinea|paraguay|peru|rwanda|samoa|scotland|' +
   'senegal|serbia|slovakia|slovenia|somalia|sudan|syria|tanzania|tunisia|uganda|uruguay|uzbekistan|vanuatu|venezuela|yemen|' +
   'zimbabwe|hong kong|macau|' +
-  'ả rập xê út|ai cập|ấn độ|anh|argentina|australia|ba lan|bangladesh|belarus|bỉ|brazil|brunei|bulgaria|campuchia|' +
+  'ả rập xê út|arab saudi|ai cập|ấn độ|anh|argentina|australia|ba lan|bangladesh|belarus|bỉ|brazil|brunei|bulgaria|campuchia|' +
   'canada|chile|cuba|đài loan|đan mạch|đức|estonia|hà lan|hàn quốc|hoa kỳ|hungary|hy lạp|indonesia|iran|iraq|ireland|' +
   'israel|italy|kazakhstan|lào|malaysia|mexico|mông cổ|mỹ|myanmar|na uy|nam phi|nepal|new zealand|nga|nhật bản|nhật|pakistan|' +
   'phần lan|pháp|philippines|qatar|romania|saudi arabia|séc|singapore|sri lanka|tây ban nha|thái lan|thổ nhĩ kỳ|' +

@@ -1,8 +1,8 @@
 import type { Resolution } from '../../schemas/quote.ts';
-import { ANY_HEAD } from './descriptions.ts';
+import { ANY_HEAD, ANYBODY_OF } from './descriptions.ts';
 import { isOffice } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { holds, holdsAll } from './holds.ts';
+import { holds, holdsAll, isAt, leadsFirm, OF_FIRM } from './holds.ts';
 import { isForeign, nameKey } from './names.ts';
 import type { Office } from './offices.ts';
 import type { People, Person } from '../people.ts';
@@ -63,7 +63,7 @@ export function resolve(mention: Mention, people: People, spoken: Spoken): Resol
       return one(named(people, name ?? ''), 'name', spoken);
     case 'given-name': {
       const fits = givenNames(people.persons, name ?? '').filter(
-        (person) => agrees(person) && offices.every((office) => holds(person, office)),
+        (person) => agrees(person) && offices.every((office) => mayBe(person, office)),
       );
       return one(fits, 'given-name', spoken);
     }
@@ -83,6 +83,14 @@ function described(mention: Mention, people: People, spoken: Spoken): Resolved {
   const { offices, origin } = mention;
   const agrees = (person: Person) => agree(mention, person);
   const leads = offices.some(({ head }) => LEADS.test(head));
+  const [first] = offices;
+  if (first?.head === ANYBODY_OF) {
+    const there = people.persons.filter((person) => isAt(person, first.org));
+    const [only] = there;
+    return there.length === 1 && only !== undefined && spoken.introduced(only)
+      ? { person: only, rule: 'description', ambiguous: false }
+      : nobody;
+  }
   const abroad = FOREIGN.exec(origin)?.[0] === origin && origin !== '';
   if (abroad) {
     const from = people.persons.filter(
@@ -195,6 +203,12 @@ function named(people: People, name: string): Person[] {
   return people.persons.filter((person) => ` ${person.key} `.includes(` ${key} `));
 }
 
+/** "Tổng thống Nga Putin" of a man whom the article has called "Tổng thống" only. */
+function mayBe(person: Person, office: Office): boolean {
+  const same = person.offices.filter(({ head }) => head === office.head);
+  return holds(person, office) || (same.length > 0 && same.every(({ org }) => org === ''));
+}
+
 /** "Schwab nói": a word that looked like the name of a body is part of somebody's name. */
 function partOfName(people: People, name: string): Resolved | null {
   if (name.includes(' ')) return null;
@@ -210,13 +224,18 @@ function partOfName(people: People, name: string): Resolved | null {
  * count, unless the outlet left them out.
  */
 export function givenNames(persons: readonly Person[], name: string): Person[] {
-  const key = nameKey(name);
-  const exact = name.toLowerCase();
+  const key = nameKey(name).replace(/\.$/u, '');
+  const exact = name.toLowerCase().replace(/\.$/u, '');
   const near = persons.filter((person) => person.key.includes(key));
   if (near.length === 0) return near;
-  const parts = (person: Person) => person.name.toLowerCase().split(/\s+/u);
+  // "N.T.T.": each letter is a name.
+  const parts = (person: Person) =>
+    person.name
+      .toLowerCase()
+      .split(/[\s.]+/u)
+      .filter((part) => part !== '');
   const tiers: ((person: Person) => boolean)[] = [
-    (person) => parts(person).at(-1) === exact,
+    (person) => parts(person).at(-1) === exact || person.key === `${key}.`,
     (person) => isForeign(person.name) && parts(person).includes(exact),
     (person) => person.key.split(' ').at(-1) === key && nameKey(exact) === exact,
     (person) => person.key.split(' ')[0] === key,
@@ -253,7 +272,10 @@ function hasLike(person: Person, head: string): boolean {
 }
 
 function mayHold(person: Person, offices: readonly Office[]): boolean {
-  return offices.every(({ head }) => !isOffice(head) || hasLike(person, head));
+  return offices.every(
+    ({ head }) =>
+      (!isOffice(head) || hasLike(person, head)) && (!OF_FIRM.test(head) || leadsFirm(person)),
+  );
 }
 
 /** "nhà lãnh đạo Indonesia" */

@@ -1,5 +1,5 @@
 import { apposition } from './apposition.ts';
-import { BODY_HEADS, isOutlet } from './bodies.ts';
+import { BODY_HEADS, isOutlet, plainBodies } from './bodies.ts';
 import { cueAt } from '../quotes/cues.ts';
 import {
   headOf,
@@ -13,7 +13,7 @@ import {
 import { blank, type Mention } from './mention.ts';
 import { namedBeside } from './named-beside.ts';
 import { capitalRun, isVietnamese, nameInRun, SURNAMES, type KnownNames } from './names.ts';
-import { LOWER_FIELDS, officesIn, roleTail } from './offices.ts';
+import { LOWER_FIELDS, officesIn, roleTail, servesOffice } from './offices.ts';
 import { FOREIGN, orgNames } from './places.ts';
 import { joined, type Word } from '../text/words.ts';
 
@@ -73,6 +73,10 @@ function namedInside(
     if (name !== null && a !== undefined && b !== undefined && first !== undefined) {
       const role = { start: first.start, end: words[name.from - 1]?.end ?? first.start };
       const core = { start: first.start, end: b.end };
+      if (servesOffice(line, words, i + n, name.from)) {
+        const offices = officesIn(line, words, i, name.to);
+        return { ...blank(core, 'role'), name: line.slice(a.start, b.end), roles: [core], offices };
+      }
       const more = apposition(line, words, name.to, known);
       return {
         ...blank(core, 'name'),
@@ -215,9 +219,13 @@ function speaksFor(
   head: string,
 ): boolean {
   if (head !== 'đại diện' && head !== 'lãnh đạo') return false;
-  if (words[i + n]?.capital !== true || !joined(line, words, i + n - 1)) return false;
+  const of = words[i + n]?.lower === 'của' ? 1 : 0;
+  const body = of > 0 && plainBodies.match(line, words, i + n + 1) > 0;
+  if ((words[i + n + of]?.capital !== true && !body) || !joined(line, words, i + n - 1))
+    return false;
   const first = words[i];
-  return first !== undefined && atClause(line, first);
+  if (first === undefined) return false;
+  return atClause(line, first) || /dẫn lời\s$/u.test(line.slice(0, first.start).slice(-10));
 }
 
 /** Whether a word stands where a subject does: at the head of a clause, or behind "theo". */
@@ -258,8 +266,15 @@ function givenName(line: string, words: readonly Word[], at: number): number | n
   const closed = ends && (isVietnamese(word.text) || STATE.test(words[at - 1]?.lower ?? ''));
   // "Tổng thống Tupou một lần nữa …": whatever follows, it is no body of ours.
   const abroad = !isVietnamese(word.text) && /^(?:thống|tướng)$/u.test(words[at - 1]?.lower ?? '');
-  return closed || verb || abroad ? at + 1 : null;
+  // "Theo chuyên gia Vorontsov, …": a calling of people, never of bodies.
+  const expert =
+    ends && !isVietnamese(word.text) && EXPERTS.test(line.slice(0, word.start).slice(-30));
+  return closed || verb || abroad || expert ? at + 1 : null;
 }
+
+/** "Theo" and a calling that no body has. */
+const EXPERTS =
+  /(?:^|\s)theo (?:chuyên gia|học giả|nhà (?:phân tích|nghiên cứu|bình luận|khoa học|kinh tế)|luật sư|kỹ sư)\s$/iu;
 
 /** Countries by one syllable that begins no body and is no given name. */
 const SHORT_COUNTRIES = new Set(['Hàn', 'Triều', 'Ấn']);

@@ -46,10 +46,16 @@ export function titled(
   if (first.text === 'Bà' && begin.text === 'Rịa') return null;
   // "doanh nhân Việt Nam", "nghệ sĩ Hà Nội": of a place.
   const place = Math.max(orgNames.match(line, words, at), provinces.match(line, words, at));
-  if (place === end - at && (gender === null || place > 1)) return null;
+  // "TS Nga" is called so: behind a degree in letters no country stands.
+  const letters = /^\p{Lu}[\p{Lu}h.-]+$/u.test(words[at - 1]?.text ?? '');
+  if (place === end - at && ((gender === null && !letters) || place > 1)) return null;
   // "tỷ phú Pháp François Pinault": where somebody is from is no part of the name.
   const own = gender === null && end - at - place >= 2 ? at + place : at;
-  const core = { start: first.start, end: last.end };
+  // "anh T. nói", "chị N.T.T., 34 tuổi": the full stop is a part of the name.
+  const initials =
+    /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last.text) && /^\.(?:,|\s\p{Ll})/u.test(line.slice(last.end));
+  const dotted = last.text.includes('.') && initials;
+  const core = { start: first.start, end: last.end + (dotted ? 1 : 0) };
   const beside = apposition(line, words, end, known);
   const named = end - own >= 2 ? 'name' : 'given-name';
   const tail = isSubject(line, before, beside, named)
@@ -58,8 +64,8 @@ export function titled(
   return {
     ...blank(core, named),
     ...{ gender, honorific, plural },
-    end: tail.end ?? core.end,
-    name: line.slice(words[own]?.start ?? begin.start, last.end),
+    end: tail.end ?? last.end + (initials ? 1 : 0),
+    name: line.slice(words[own]?.start ?? begin.start, core.end),
     roles: tail.roles,
     offices: [...ranks, ...tail.offices],
   };

@@ -14,7 +14,7 @@ const RANKS =
   'đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|đại uý|' +
   'thượng úy|thượng uý|trung úy|trung uý|thiếu úy|thiếu uý|đô đốc|phó đô đốc|chuẩn đô đốc|giáo sư|phó giáo sư|' +
   'tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|nghệ sĩ|nghệ nhân|nhà văn|đạo diễn|kiến trúc sư|dược sĩ|' +
-  'viện sĩ|linh mục|hòa thượng|thượng tọa|nhạc sĩ|ca sĩ|danh ca|diễn viên|họa sĩ|nhà thơ|nhà sử học|luật sư|nhà báo|doanh nhân|tỷ phú|tỉ phú|' +
+  'viện sĩ|linh mục|hòa thượng|hoà thượng|thượng tọa|thượng toạ|đại đức|nhạc sĩ|ca sĩ|danh ca|diễn viên|họa sĩ|nhà thơ|nhà sử học|luật sư|nhà báo|doanh nhân|tỷ phú|tỉ phú|' +
   'hoa hậu|cầu thủ|chuẩn úy|thượng sĩ';
 const ranks = phrases(RANKS.split('|'));
 
@@ -94,11 +94,11 @@ function mayOpen({ lower, capital }: Word): boolean {
   return TITLE_OPENERS.has(lower) || (capital && degreesOf(lower).length > 0);
 }
 
-/** "GS.TSKH": every part is a degree. */
+/** "GS.TSKH", "PGS-TS": every part is a degree. */
 function degreesOf(lower: string): string[] {
   if (ABBREVIATED[lower] !== undefined) return [ABBREVIATED[lower]];
-  if (!lower.includes('.')) return [];
-  const parts = lower.split('.').filter((part) => part !== '');
+  if (!/[.-]/u.test(lower)) return [];
+  const parts = lower.split(/[.-]/u).filter((part) => part !== '');
   const degrees = parts.flatMap((part) => ABBREVIATED[part] ?? []);
   return degrees.length === parts.length ? degrees : [];
 }

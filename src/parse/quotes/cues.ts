@@ -42,7 +42,8 @@ const ADVERBS = phrases(
     'trực tiếp|trong|lần lượt|mới|cùng|đều|đều chung|chung|liên tục|liên tiếp|chính thức|công khai|thường|thậm chí|không quên|' +
     'kiên quyết|kịch liệt|nghẹn ngào|hào hứng|vui vẻ|phấn khởi|buồn bã|bùi ngùi|ngậm ngùi|cười|lớn tiếng|muốn|chỉ|phải|hôm qua|hôm nay|' +
     'sau đó|trước đó|đang|cho đến nay|hết sức|tỏ ra|không khỏi|riêng|xin|đặc biệt là|sáng nay|chiều nay|tối nay|sáng qua|chiều qua|tối qua|đêm qua|trưa nay|mới đây|gần đây|tuần trước|tuần qua|tháng trước|cùng ngày|ngày hôm qua|' +
-    'ngày hôm nay|hôm sau|trước đây'
+    'ngày hôm nay|hôm sau|trước đây|tuần này|tháng này|lên tiếng|ra tuyên bố|đưa ra tuyên bố|ra thông cáo|ra thông báo|phát đi thông cáo|' +
+    'phát đi thông báo|có phát biểu|có bài viết|có văn bản|có công văn|dùng những lời lẽ'
   ).split('|'),
 );
 /** What puts a verb of saying into the future: "sẽ phát biểu", "dự kiến phát biểu". */
@@ -54,6 +55,11 @@ export interface Cue {
   text: string;
   start: number;
   end: number;
+}
+
+/** Whether a verb is put into the future at word `i`: "sẽ phát biểu", "dự kiến nhắc lại". */
+export function isAhead(line: string, words: readonly Word[], i: number): boolean {
+  return FUTURE.match(line, words, i) > 0;
 }
 
 /** The verb of saying at word `i`, or null. */
@@ -98,6 +104,8 @@ export function cueFrom(line: string, words: readonly Word[], i: number): Cue | 
     const cue = cueAt(line, words, at);
     const skip = ADVERBS.match(line, words, at) || dayAt(line, words, at);
     if (cue !== null) {
+      // "đang đánh giá khả năng …": what somebody is about.
+      if (cue.text === 'đánh giá' && words[at - 1]?.lower === 'đang') return null;
       // "thẳng thắn thừa nhận": the verb, unless it only says how the next one is meant.
       const only = skip > 0 && cue.text.split(' ').length === skip;
       return (only ? cueFrom(line, words, at + skip) : null) ?? cue;
@@ -150,7 +158,7 @@ const OBJECT =
   /^(?:\s+(?:một số|nhiều|những|các|hai|ba|bốn|năm|\d+|quan điểm|ý kiến))?\s*(?:khuyến nghị|đề xuất|nhận định|đánh giá|kiến nghị|giải pháp|định hướng|quan điểm|ý kiến|lời khuyên|cảnh báo|cam kết|gợi ý|sáng kiến|thông điệp)/u;
 /** "dẫn thống kê cho thấy …": what somebody brings in support is their statement. */
 const EVIDENCE =
-  /^(?:\s+lại)?\s+(?:(?:một|các|những|nhiều|kết quả|con số|số liệu|báo cáo)\s)?(?:thống kê|số liệu|dữ liệu|báo cáo|nghiên cứu|khảo sát|điều tra|con số|kết quả|ví dụ|câu chuyện|trường hợp)[^,.;:]{0,80}?\s(?:cho thấy|cho biết|cho hay|chỉ ra|rằng)\s/u;
+  /^(?:\s+lại)?\s+(?:(?:một|các|những|nhiều|kết quả|con số|số liệu|báo cáo)\s)?(?:thống kê|số liệu|dữ liệu|báo cáo|nghiên cứu|khảo sát|điều tra|con số|kết quả|ví dụ|câu chuyện|trường hợp)(?:[^,.;:]|[.,](?=\d)){0,80}?\s(?:cho thấy|cho biết|cho hay|chỉ ra|rằng)\s/u;
 /** What such an object holds: "khuyến nghị cho ASEAN trong việc …", not "gợi ý hợp tác cho các nước". */
 const SUBSTANCE = /[,:“"]|\s(?:trong|để|nhằm|là|như|gồm|rằng|theo|cần|phải|nên|sẽ)\s/u;
 /** Names only what is spoken of: "nói về …", "trao đổi xung quanh …". */
@@ -182,6 +190,8 @@ export function states(cue: Cue, after: string): { states: boolean; object: numb
   const plain = { states: false, object: 0 };
   if (content.trim() === '') return plain;
   if (POINTS.test(content) || isOccasion(content)) return plain;
+  // "đặt câu hỏi đến Bộ trưởng": to whom, and not what.
+  if (/câu hỏi$/u.test(cue.text) && /^\s(?:đến|tới|cho|với)\s[^,:;]*$/u.test(content)) return plain;
   const about = ABOUT.test(content) && !/\srằng\s|:/u.test(content);
   if (cue.kind === 'says' ? !about : STATES.test(content) || CLAUSE.test(content)) {
     return { states: true, object: 0 };

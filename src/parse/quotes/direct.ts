@@ -104,7 +104,8 @@ function opening(scene: Scene, pair: Quoted, sentence: Span, next: Span | null):
   if (!/^[\s.,!?…)]*$/u.test(after)) return null;
   const later = next === null ? null : ownTag(scene, next);
   if (later !== null) return { kind: 'named', hit: later };
-  return count >= SPEECH_WORDS || (next === null && count >= CLAUSE_WORDS)
+  // "“Một di sản vô giá”" on a line of its own is a heading.
+  return count >= SPEECH_WORDS || (next === null && count >= CLAUSE_WORDS && isClause(inner))
     ? { kind: 'alone' }
     : null;
 }

@@ -1,11 +1,11 @@
 import { according } from './according.ts';
-import { cueFrom } from './cues.ts';
+import { cueFrom, isAhead } from './cues.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { PLURALS, PREPOSITIONS } from '../people/lexicon.ts';
 import type { Mention } from '../people/mention.ts';
 import { reportSubject } from './reports.ts';
 import type { Span } from '../text.ts';
-import { unnamedSubject } from './unnamed-subject.ts';
+import { FEELS, unnamedSubject } from './unnamed-subject.ts';
 import { joined, wordsOf, type Word } from '../text/words.ts';
 
 export type { Hit } from './hit.ts';
@@ -56,10 +56,16 @@ export function findHit(
     if (quoted.some((span) => span.start < mention.start && mention.end < span.end)) continue;
     const hit =
       according(line, range, mention) ?? subject(line, range, mention, mentions, words, quoted);
+    if (hit !== null && isSubordinate(line, mention)) continue;
     if (hit?.states === true) return together(line, range, mentions, hit);
     opening ??= hit;
   }
   return opening;
+}
+
+/** "Mỹ lên án sau khi ông X tuyên bố …": the sentence tells of something else; "trong khi" only sets one beside another. */
+function isSubordinate(line: string, { start }: Mention): boolean {
+  return /(?<![Tt]rong )[Kk]hi (?:ông |bà )?$/u.test(line.slice(Math.max(0, start - 16), start));
 }
 
 /** "Ông A, bà B cùng nói", "ông A và bà B cho rằng": what two people say is of neither alone. */
@@ -119,6 +125,7 @@ function subject(
   if (mention.kind === 'body' && mentions.some(ofPerson)) return null;
   const gap = line.slice(behind, words[at]?.start);
   if (isWithinAside(line, words, first, gap) && !isBare(line, mention)) return null;
+  if (isAhead(line, words, at)) return null;
   const limit = stretchEnd(line, range, mention, mentions, quoted);
   let opening: Hit | null = null;
   let from = at;
@@ -133,6 +140,8 @@ function subject(
     const allowed = i === at || (detour && (pause || !NOUN_LEADS.has(words[i - 1]?.lower ?? '')));
     if (cue !== null && allowed && cue.start < limit) {
       const hit = hitOf(line, range, mention, cue);
+      // "các nghị sĩ trong liên minh ủng hộ ông X": who they are, and nothing said.
+      if (mention.plural && FEELS.test(cue.text)) return null;
       if (hit.states) return hit;
       opening ??= hit;
       from = i;
@@ -147,7 +156,7 @@ function subject(
 const NOUN_LEADS = new Set(
   (
     'được bị câu lời ý bài bản những các sự việc dung để người cuộc buổi phần thông một nhiều mọi của cho ' +
-    'không chưa chẳng đừng tiếng giọng'
+    'không chưa chẳng đừng tiếng giọng cách'
   ).split(' '),
 );
 

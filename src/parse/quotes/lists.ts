@@ -4,7 +4,7 @@ import { matches } from '../text/matches.ts';
 /* How a paragraph announces a list, and how the next ones show that they belong to it. */
 
 const COUNTED =
-  /(?:một số|nhiều|những|các|hai|ba|bốn|năm|sáu|bảy|\d+)\s+(?:nhóm\s+)?(?:định hướng|thách thức|giải pháp|nhiệm vụ|vấn đề|đề xuất|kiến nghị|khuyến nghị|nội dung|ưu tiên|trọng tâm|điểm nhấn|điểm|bài học|nguyên tắc|mục tiêu|thông điệp|trụ cột|lĩnh vực|yếu tố|bước|yêu cầu|đột phá|ý|kết quả|khó khăn|rào cản|xu hướng|lợi ích|việc|phương án|biện pháp|hướng|khâu|nguyên nhân|lý do|điều kiện|cơ hội|tác động|hạn chế|gợi ý|sáng kiến|cam kết|điều)(?=[\s.,:]|$)/gu;
+  /(?:một số|nhiều|những|các|hai|ba|bốn|năm|sáu|bảy|\d+)\s+(?:nhóm\s+)?(?:định hướng|thách thức|giải pháp|nhiệm vụ|vấn đề|đề xuất|kiến nghị|đề nghị|khuyến nghị|nội dung|ưu tiên|trọng tâm|điểm nhấn|điểm|bài học|nguyên tắc|mục tiêu|thông điệp|trụ cột|lĩnh vực|yếu tố|bước|yêu cầu|đột phá|ý|kết quả|khó khăn|rào cản|xu hướng|lợi ích|việc|phương án|biện pháp|hướng|khâu|nguyên nhân|lý do|điều kiện|cơ hội|tác động|hạn chế|gợi ý|sáng kiến|cam kết|điều)(?=[\s.,:]|$)/gu;
 
 /** Announces a list: how firmly decides what is needed for the next paragraph to belong to it. */
 export function announces(sentence: string): 'list' | 'enumerated' | null {
@@ -17,6 +17,11 @@ export function announces(sentence: string): 'list' | 'enumerated' | null {
   const isLast = rest === '' || (!rest.startsWith(',') && rest.split(/\s+/u).length <= 2);
   return isLast ? 'list' : 'enumerated';
 }
+
+/** "nêu ba đề xuất với hội nghị": how many, and to whom; what they are comes in the next paragraphs. */
+export const COUNTS_ONLY = latin(
+  /^\s(?:một số|hai|ba|bốn|năm|sáu|bảy|\d+) (?:nhóm )?(?:đề xuất|kiến nghị|đề nghị|khuyến nghị|định hướng|giải pháp|vấn đề|nội dung|nhiệm vụ|điểm|ý kiến|bài học|gợi ý|sáng kiến)(?: (?:lớn|chính|cụ thể|quan trọng|trọng tâm))?(?: (?:với|tại|trước|cho)(?: (?!(?:để|nhằm|là|gồm)\s)\p{L}+){1,6})?[.…]?$/u,
+);
 
 /** A paragraph that opens one point of a list. */
 export const ENUMERATED = latin(

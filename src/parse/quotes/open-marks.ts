@@ -4,7 +4,7 @@ import type { Mention } from '../people/mention.ts';
 import type { Span } from '../text.ts';
 
 /** How many paragraphs a quotation may run on without any mark. */
-const MOST_PARAGRAPHS = 4;
+const MOST_PARAGRAPHS = 8;
 
 /**
  * Where a quotation that its paragraph leaves open ends: at the end of the paragraph, when one of the

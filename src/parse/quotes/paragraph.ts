@@ -1,14 +1,14 @@
 import { dashSpeech } from './dash.ts';
-import { findDates } from '../dates.ts';
 import { directness } from './direct.ts';
 import { findHit, hitAt, type Hit } from './hits.ts';
-import { OTHER_SOURCE } from './lists.ts';
+import { COUNTS_ONLY, OTHER_SOURCE } from './lists.ts';
 import type { Quoted } from './marks.ts';
+import { narrates } from './narration.ts';
 import type { Mention } from '../people/mention.ts';
+import { goesOnRetelling } from './retelling.ts';
 import { retellsToo } from './retold.ts';
 import type { Scene } from './scene.ts';
 import { sentences, type Span } from '../text.ts';
-import { latin } from '../text/latin.ts';
 
 /** A stretch of a paragraph that somebody said. */
 export interface Piece extends Span {
@@ -32,27 +32,8 @@ export interface ParagraphReading {
   endsWithCue: boolean;
 }
 
-/** A sentence that tells what happened, not what somebody said. */
-export const NARRATES =
-  /^(?!(?:Trước|Sau|Tiếp) đó là\s)(?:Sáng|Trưa|Chiều|Tối|Ngày|Cùng ngày|Trước đó|Sau đó|Tiếp đó|Cũng (?:tại|trong)|Kết thúc|Dịp này|Nhân dịp|Tại buổi|Tại lễ|Phát biểu|Được biết|Bên lề|Cùng dự|Tham dự|Cùng tham dự|(?:Cũng )?[Tt]ại (?:hội nghị|hội thảo|cuộc gặp|cuộc họp|phiên|diễn đàn|sự kiện|họp báo|tọa đàm|đây))(?=[\s,])/u;
-/** "Hội nghị kết thúc lúc 17 giờ", "Hai bên nhất trí …": what a meeting did, no part of a speech at it. */
-const OF_MEETING = latin(
-  /^(?:Hai bên|Các bên|(?:Các|Hai) (?:Bộ trưởng|bộ trưởng|đại biểu|nhà lãnh đạo)|Hội nghị|Hội thảo|Cuộc họp|Cuộc gặp|Buổi \p{Ll}+|Diễn đàn|Phiên họp|Lễ \p{Ll}+)(?: \p{Ll}+)?(?: (?:đã|cũng)){0,2} (?:kết thúc|diễn ra|bế mạc|có sự|quy tụ|thu hút|nhất trí|thống nhất|thông qua|trao đổi|chứng kiến|ký)(?!\p{L})/u,
-);
-/** "Diễn đàn lần tới sẽ được tổ chức tại X", "Hội nghị sẽ bế mạc vào chiều mai": behind somebody's words, the outlet's own. */
-const NEXT_MEETING = latin(
-  /^(?:Hội nghị|Hội thảo|Cuộc họp|Diễn đàn|Phiên họp|Triển lãm|Kỳ họp|Sự kiện|Tuần lễ)(?:(?: [\p{L}\p{N}-]+){0,4} lần (?:thứ )?[\p{L}\p{N}]+ (?:sẽ|dự kiến)(?: (?:sẽ|được)){0,2} (?:tổ chức|diễn ra)| (?:sẽ|dự kiến)(?: sẽ)? (?:bế mạc|kéo dài|kết thúc))(?!\p{L})/u,
-);
-const AHEAD = /(?:^|\s)(?:sẽ|dự kiến)(?=\s)/u;
-
-/** Whether a sentence or paragraph is the outlet's own narration; `day` is that of the article. */
-export function narrates(text: string, day: string | null): boolean {
-  if (OF_MEETING.test(text)) return !AHEAD.test(text);
-  if (!NARRATES.test(text) || AHEAD.test(text)) return false;
-  // What still lies ahead of the article is part of what somebody announces.
-  const [date] = findDates(text, { articleDay: day });
-  return day === null || date?.from == null || date.from <= day;
-}
+/** "Vì vậy, Chính phủ X mong muốn …": what follows from somebody's words is theirs, whichever body it is of. */
+const THEREFORE = /^(?:Chính )?(?:Vì vậy|Vì thế|Do đó|Do vậy|Bởi vậy)(?=[\s,])/u;
 
 /**
  * Splits a paragraph into its direct and reported pieces. `same` tells whether two mentions mean one
@@ -91,7 +72,9 @@ export function readParagraph(
       const retold = retellsToo(scene, sentence, direct);
       if (retold !== null) {
         const { start, end } = sentence;
-        const goesOn = open !== null && same(open.hit.mention, retold.mention);
+        // A sentence that opens with marks retells something else than the one before it.
+        const quotes = (direct[0]?.start ?? end) - start <= 1;
+        const goesOn = open !== null && !quotes && same(open.hit.mention, retold.mention);
         if (open !== null && goesOn) open.end = end;
         else {
           const rest = { hit: retold, unnamed: false, broken: false } as const;
@@ -106,9 +89,17 @@ export function readParagraph(
     const hit = findHit(line, sentence, mentions, pairs);
     // "Ông X đề xuất:" at the end of a paragraph only opens what follows.
     const opens = hit !== null && /^\s*:\s*$/u.test(line.slice(hit.cue.end, sentence.end));
-    if (hit?.states === true && !opens) {
-      const continues = open !== null && same(open.hit.mention, hit.mention);
-      if (open !== null && continues) open.end = sentence.end;
+    // "Ông nêu ba đề xuất với hội nghị." at the end: announced, and not yet said.
+    const counts =
+      next === null &&
+      hit?.behind !== true &&
+      COUNTS_ONLY.test(line.slice(hit?.cue.end ?? sentence.end, sentence.end));
+    const again = open !== null && hit !== null && same(open.hit.mention, hit.mention);
+    if (hit?.states === true && !opens && (!counts || again)) {
+      const therefore =
+        hit.mention.kind === 'body' && THEREFORE.test(line.slice(sentence.start, sentence.end));
+      const continues = open !== null && (therefore || again);
+      if (open !== null && continues) open.end = counts ? open.end : sentence.end;
       else {
         const { end } = sentence;
         const start = hit.behind === true ? headOf(line, parts, i, reading, day) : sentence.start;
@@ -126,16 +117,14 @@ export function readParagraph(
       reading.endsWithCue = next === null;
     } else if (hit !== null) {
       const colon = /:\s*$/u.test(line.slice(sentence.start, sentence.end));
-      const goesOn = open !== null && !colon && same(open.hit.mention, hit.mention);
-      if (open !== null && goesOn) open.end = sentence.end;
+      if (open !== null && again && !colon) open.end = sentence.end;
       else {
         open = null;
         reading.opening = hit;
       }
     } else if (open !== null) {
-      const text = line.slice(sentence.start, sentence.end);
-      if (narrates(text, day) || NEXT_MEETING.test(text) || OTHER_SOURCE.test(text)) open = null;
-      else open.end = sentence.end;
+      if (goesOnRetelling(scene, sentence, open, same, day)) open.end = sentence.end;
+      else open = null;
     }
   });
   return reading;

@@ -7,7 +7,7 @@ import {
   MARKED,
   OTHER_SOURCE,
 } from './lists.ts';
-import { narrates } from './paragraph.ts';
+import { narrates, standsOutside } from './narration.ts';
 import { sentences, type Span } from '../text.ts';
 import type { Voice } from './voices.ts';
 import { latin } from '../text/latin.ts';
@@ -41,6 +41,10 @@ export function givesFloor(paragraph: string): boolean {
   return TALK.test(paragraph);
 }
 
+/** "Đồng thời cho biết, …", "Bên cạnh đó cũng cần …": nobody else is the subject. */
+export const NO_SUBJECT =
+  /^(?:Đồng thời|Bên cạnh đó|Ngoài ra|Qua đó|Từ đó|Cùng với đó|Cũng),? (?:cũng |còn |đã )?(?:cho biết|cho rằng|khẳng định|nhấn mạnh|đề nghị|kiến nghị|bày tỏ|mong muốn|đề xuất|kêu gọi|lưu ý|yêu cầu|cần|phải|nên)(?=[\s,])/u;
+
 /** "Các tuyên bố này được đưa ra sau …": the outlet speaks of what was said. */
 const OF_STATEMENT = latin(
   /^(?:Các |Những )?(?:[Tt]uyên bố|[Pp]hát biểu|[Bb]ình luận|[Pp]hát ngôn|[Đđ]ộng thái|[Cc]huyến thăm|[Cc]uộc (?:gặp|họp|hội đàm)) (?:\p{Ll}+ ){0,4}(?:này|trên) /u,
@@ -56,7 +60,10 @@ export function belongsTo(speech: Speech, line: string, range: Span, day: string
   if (speech.mode === 'list' || speech.mode === 'account') return true;
   if (speech.mode === 'enumerated' && ENUMERATED.test(text)) return true;
   if (speech.adjacent && FIRST_POINT.test(text)) return true;
-  if (!speech.talk || !speech.adjacent) return false;
+  if (!speech.adjacent) return false;
+  if (NO_SUBJECT.test(text)) return true;
+  if (standsOutside(text)) return false;
+  if (!speech.talk) return false;
   const first = sentences(line, range)[0];
   const opening = first === undefined ? '' : line.slice(first.start, first.end);
   return CONNECTIVE.test(text) || LEANS.test(opening);

@@ -1,5 +1,8 @@
 import type { Mention } from '../people/mention.ts';
 
+/** "vị này", "người này": whoever spoke last. */
+const POINTS = /^(?:vị|người) này$/u;
+
 /**
  * Holders of offices whom the article never names ("Bộ trưởng Năng lượng Lào"): a bare "Bộ trưởng" or
  * "vị Bộ trưởng" behind one of them is nobody else.
@@ -34,6 +37,8 @@ export class Strangers {
     if (this.#role === null || mention.plural) return false;
     if (mention.kind === 'pronoun') return this.#here && this.#spoke;
     if (mention.kind !== 'role' && mention.kind !== 'description') return false;
+    // "đại diện Bộ X cho biết … “…”, vị này nói".
+    if (mention.offices.some(({ head }) => POINTS.test(head))) return this.#here && this.#spoke;
     // In another paragraph it is told by its body again, or it is anybody.
     if (!this.#here && mention.offices.some(({ org }) => org !== '')) return false;
     const role = this.#role.toLowerCase();

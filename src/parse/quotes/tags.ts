@@ -21,7 +21,8 @@ export function tagBehind({ line, mentions, pairs }: Scene, pair: Quoted, end: n
     /^(\s*[,.;–—-]*\s*)(?:(?:đó |đây )?là (?:lời )?(?:\p{L}+ ){1,4}của |theo (?:lời )?|[^,.;“”"]{1,70}(?:dẫn|trích)(?: lại)? lời(?: của)? )?/iu.exec(
       text,
     );
-  const at = pair.end + (lead?.[0].length ?? 0);
+  const document = DOCUMENT.exec(text)?.[0].length ?? lead?.[0].length ?? 0;
+  const at = pair.end + document;
   const mention = mentions.find(({ start }) => start === at);
   if (lead === null || mention === undefined || mention.end > end) return null;
   const named = /(?:là|theo|dẫn|trích)\s/iu.exec(lead[0]);
@@ -30,6 +31,8 @@ export function tagBehind({ line, mentions, pairs }: Scene, pair: Quoted, end: n
     const words = line.slice(start, at).trim();
     return { mention, cue: { text: words, start, end: start + words.length }, states: true };
   }
+  const written = documentTag(line, pair.end, mention, end);
+  if (written !== null) return written;
   const stop = nextMark(pairs, at, end);
   const range = { start: at, end: stop };
   const hit = hitAt(line, range, mention, mentions, pairs);
@@ -45,6 +48,23 @@ export function tagBehind({ line, mentions, pairs }: Scene, pair: Quoted, end: n
     return { mention, cue: { text: '', start: end, end }, states: true };
   }
   return plainWords(line, mention, { start: mention.end, end: stop }, /^[\s.!…,]*$/u);
+}
+
+/** "…", thông cáo của Bộ X có đoạn. */
+const DOCUMENT =
+  /^\s*[,–—-]\s*(?:bản )?(?:thông cáo|tuyên bố|thông báo|văn bản|bài viết|thư|bức thư|công văn|thông điệp)(?: chung| báo chí)? của /u;
+
+/** The body or person whose document says it. */
+function documentTag(line: string, from: number, mention: Mention, end: number): Hit | null {
+  if (!DOCUMENT.test(line.slice(from, mention.start))) return null;
+  const verb =
+    /^\s(?:có đoạn(?: viết)?|viết|nêu rõ|nêu|cho biết|ghi rõ|nhấn mạnh|khẳng định)(?=[.,\s]|$)/u.exec(
+      line.slice(mention.end, end),
+    );
+  if (verb === null) return null;
+  const start = mention.end + 1;
+  const stop = mention.end + verb[0].length;
+  return { mention, cue: { text: line.slice(start, stop), start, end: stop }, states: true };
 }
 
 /** A sentence that is only the tag of the quotation before it: "Ông X nói.", "Đó là lời của bà Y." */

@@ -77,7 +77,11 @@ export class Voices {
     if (isStranger(mention, resolved)) this.#strangers.meet(mention, printed, true);
     return {
       person: resolved.person,
-      unknown: known ? null : { name: mention.name, role: byOffice ? printed : null },
+      unknown: known
+        ? null
+        : byOffice
+          ? { name: null, role: printed }
+          : { name: mention.name, role: null },
       printed,
       cue,
       resolution: {
@@ -93,6 +97,10 @@ export class Voices {
     const { person } = this.#resolve(a);
     // "Tập đoàn X thông báo … Doanh nghiệp này cho hay …"
     if (a.kind === 'body' && b.shown === true) return true;
+    // "Tập đoàn Điện lực X (EVX) khẳng định … Theo EVX, …"
+    const behind = (this.#lines[this.#line - 1] ?? '').slice(a.core.end);
+    const short = /^\s?\(([^()]{2,12})\)/u.exec(behind)?.[1];
+    if (a.kind === 'body' && b.kind === 'body' && short === b.name) return true;
     if (person !== null) {
       return resolve(b, this.#people, onlyOf(person)).person === person;
     }
@@ -150,6 +158,10 @@ export class Voices {
     if (mentions.some(({ kind, plural }) => kind === 'role' && plural)) {
       this.#spoken = { ...this.#spoken, crowd: true };
     }
+    // "một nhân viên …", and then "Người này": nobody with a name.
+    const someone = ({ kind, core }: Mention) =>
+      kind === 'unnamed' && /^một\s/iu.test(line.slice(core.start, core.end));
+    if (mentions.some(someone)) this.#spoken = { ...this.#spoken, speaker: null, subject: null };
     const abroad = ({ offices }: Mention) => offices.some(({ org }) => FOREIGN.test(org));
     const met = mentions.filter(
       (mention) => isStranger(mention, this.#resolve(mention)) && abroad(mention),
