@@ -36,6 +36,40 @@ describe('an inferred date', () => {
     expect(found(INFERRED, { articles: [note] })).toContain('a.txt:3:1 W_DATE_INFERRED');
   });
 
+  const CLOSED = 'Hội nghị số\n\nChiều 16/1/2026, Hội nghị đã bế mạc tại Huế.\n\n';
+  const AWARD = 'Lễ trao giải diễn ra ngày 15/1';
+  const ofEvent = 'a.txt:5:1 W_DATE_INFERRED';
+
+  test('of an event whose day is printed without its year, by articles that state none', () => {
+    const told = found(`${CLOSED}${AWARD}.`, { articles: [note] });
+    expect(told).toEqual(['a.txt:3:1 W_DATE_INFERRED', ofEvent]);
+  });
+
+  test.each([
+    ['its year is printed', `${CLOSED}${AWARD}/2026.`],
+    ['it has no day', `${CLOSED}Lễ trao giải diễn ra trong tháng 2/2026.`],
+    ['nothing dates it', `${CLOSED}Lễ trao giải sẽ diễn ra tại Huế.`],
+  ])('of an event is none when %s', (_, text) => {
+    expect(found(text, { articles: [note] })).toEqual(['a.txt:3:1 W_DATE_INFERRED']);
+  });
+
+  test('of an event is none when an article that tells of it states its own day', () => {
+    expect(found(`${STATED}${AWARD}.`, { articles: [note] })).toEqual([]);
+  });
+
+  test('of an event is none when an editor has put it right', () => {
+    const correction = {
+      kind: 'event-date' as const,
+      file: 'a.txt',
+      line: 5,
+      event: 'ceremony-le-trao-giai-2026-01-15',
+      date: '2026-01-14',
+      reason,
+    };
+    const notes = { articles: [note], corrections: [correction] };
+    expect(found(`${CLOSED}${AWARD}.`, notes)).toEqual(['a.txt:3:1 W_DATE_INFERRED']);
+  });
+
   test('is none when the article states it', () => {
     expect(found(`${STATED}${INFERRED}`, { articles: [note] })).toEqual([]);
   });
