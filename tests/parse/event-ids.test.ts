@@ -171,6 +171,19 @@ describe('when one more article has changed the key of an event', () => {
     expect(merged).toEqual([]);
   });
 
+  test('of two that were one only the first keeps the id', () => {
+    const { events } = withNotes(
+      event('x/a/2027'),
+      event('x/c/undated'),
+      event('ceremony/le-hoi/2027-05', { also: ['ceremony/le-hoi/undated'] }),
+      event('ceremony/le-hoi/2027-06', { also: ['ceremony/le-hoi/undated'] }),
+    );
+    expect(events.map(({ id }) => id).slice(2)).toEqual([
+      'ceremony-le-hoi-undated',
+      'ceremony-le-hoi-2027-06',
+    ]);
+  });
+
   test('a note that no event answers to is refused', () => {
     expect(withNotes(event('x/a/2027')).problems).toMatchObject([{ code: 'E_REFERENCE' }]);
   });

@@ -7,20 +7,11 @@ import { relativeDays } from './relative-days.ts';
 import { yearSpans, years } from './years.ts';
 import { latin } from '../text/latin.ts';
 import { matches } from '../text/matches.ts';
+import { DIGITS } from '../text/number-words.ts';
 
 const MONTH_NAMES: Readonly<Record<string, number>> = {
+  ...DIGITS,
   giêng: 1,
-  một: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
   mười: 10,
   'mười một': 11,
   'mười hai': 12,

@@ -32,14 +32,9 @@ export function joinEvents(
   published: ReadonlySet<string> = new Set(),
 ): { events: Event[]; merged: MovedNote[]; problems: Problem[] } {
   const { noteOf, problems } = answer(parsed, notes);
-  const given = new Map(parsed.map(({ key }) => [key, noteOf.get(key)?.id]));
-  const own = new Set([...given].map(([key, id]) => id ?? eventId(key)));
-  const idOf = (key: string) => given.get(key) ?? keptId(key) ?? eventId(key);
-  const keptId = (key: string) => {
-    if (published.has(eventId(key))) return undefined;
-    const also = parsed.find((event) => event.key === key)?.also ?? [];
-    return also.map(eventId).find((id) => published.has(id) && !own.has(id));
-  };
+  const ids = idsOf(parsed, noteOf, published);
+  const idOf = (key: string) => ids.get(key) ?? eventId(key);
+  const alive = new Set(ids.values());
   const merged: MovedNote[] = [];
   const events = parsed.flatMap((event): Event[] => {
     const note = noteOf.get(event.key);
@@ -49,11 +44,9 @@ export function joinEvents(
     if (ordered[0] !== event) return [];
     const { key, also, title, superEvent, ...one } = mergeEvents(ordered);
     const id = idOf(key);
-    const before = [key, ...also].map(eventId);
     const named = notes.filter(({ match }) => match.some((other) => also.includes(other)));
-    for (const from of new Set([...before, ...named.map((other) => other.id)])) {
-      if (from === id || !published.has(from) || own.has(from)) continue;
-      if (parsed.some((other) => idOf(other.key) === from)) continue;
+    for (const from of new Set([...[key, ...also].map(eventId), ...named.map((one) => one.id)])) {
+      if (!published.has(from) || alive.has(from)) continue;
       merged.push({ from: `events/${from}`, to: `events/${id}`, reason: TOLD_AS_ONE });
     }
     return [
@@ -69,6 +62,24 @@ export function joinEvents(
     ];
   });
   return { events, merged, problems };
+}
+
+/** The id of each event by its key: its note's, else one that it was published with, else its own. */
+function idsOf(
+  parsed: readonly ParsedEvent[],
+  noteOf: ReadonlyMap<string, EventNote>,
+  published: ReadonlySet<string>,
+): Map<string, string> {
+  const ids = new Map(parsed.map(({ key }) => [key, noteOf.get(key)?.id ?? eventId(key)]));
+  const taken = new Set(ids.values());
+  for (const { key, also } of parsed) {
+    if (noteOf.has(key) || published.has(eventId(key))) continue;
+    const kept = also.map(eventId).find((id) => published.has(id) && !taken.has(id));
+    if (kept === undefined) continue;
+    ids.set(key, kept);
+    taken.add(kept);
+  }
+  return ids;
 }
 
 /** Where a note names an event among the others that it names. */

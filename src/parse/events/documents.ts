@@ -33,6 +33,7 @@ export function findDocuments(
     found.push({ start: index, end, name, what: identity(name) });
   }
   for (const [abbreviation, name] of abbreviations) {
+    if (!text.includes(abbreviation)) continue;
     const alone = latin(`(?<![\\p{L}(])${abbreviation}(?![\\p{L}\\p{N})])`, 'gu');
     for (const { index } of matches(text, alone)) {
       const span = { start: index, end: index + abbreviation.length };

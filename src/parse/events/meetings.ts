@@ -3,6 +3,7 @@ import { slug } from '../text/slug.ts';
 import type { Span } from '../text.ts';
 import { latin } from '../text/latin.ts';
 import { matches } from '../text/matches.ts';
+import { DIGITS } from '../text/number-words.ts';
 
 /** One meeting of a series, "lần thứ 6". */
 export interface Meeting {
@@ -31,18 +32,7 @@ export interface Meetings {
 }
 
 const NOUN = '(?:Hội nghị|Diễn đàn|Kỳ họp|Đại hội|Đối thoại)';
-const ORDINALS: Readonly<Record<string, number>> = {
-  nhất: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
+const ORDINALS: Readonly<Record<string, number>> = { ...DIGITS, nhất: 1, mười: 10 };
 const NUMBER = '(\\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)';
 /** What stands in a name; a verb in it would be a sentence ("Hội nghị đón … lần thứ tư"). */
 const NAME_WORD =

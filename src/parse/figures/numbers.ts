@@ -1,6 +1,7 @@
 import type { Span } from '../text.ts';
 import { latin } from '../text/latin.ts';
 import { matches } from '../text/matches.ts';
+import { DIGITS } from '../text/number-words.ts';
 
 /** A number in a text. */
 export interface FoundNumber extends Span {
@@ -14,21 +15,7 @@ export interface FoundNumber extends Span {
   ambiguous: boolean;
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-};
+const UNITS: Readonly<Record<string, number>> = { ...DIGITS, mốt: 1, lăm: 5 };
 const SCALES: Readonly<Record<string, number>> = {
   chục: 10,
   trăm: 100,

@@ -3,6 +3,7 @@ import type { Measure } from './measures.ts';
 import { round } from './numbers.ts';
 import { latin } from '../text/latin.ts';
 import { matches } from '../text/matches.ts';
+import { DIGITS } from '../text/number-words.ts';
 
 /*
  * Numbers that have no unit behind them: shares of a whole ("1/3", "một nửa"), comparisons ("gấp đôi")
@@ -10,20 +11,11 @@ import { matches } from '../text/matches.ts';
  */
 
 const SMALL: Readonly<Record<string, number>> = {
+  ...DIGITS,
   nhất: 1,
   nhì: 2,
-  một: 1,
   đôi: 2,
   rưỡi: 1.5,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
   mười: 10,
 };
 const WORD = Object.keys(SMALL)
