@@ -1,6 +1,6 @@
 import { findAttendance, findFirsts } from './events/attendance.ts';
 import type { Claim, Sentence } from './events/claims.ts';
-import { findDates } from './dates.ts';
+import { findDates, type FoundDate } from './dates.ts';
 import { learnDocumentAbbreviations } from './events/documents.ts';
 import { mergeClaims, type ParsedEvent } from './events/event-merge.ts';
 import { findMeetingClaims } from './events/meeting-claims.ts';
@@ -60,22 +60,43 @@ const LONGEST = 2500;
 function sentencesOf(reading: Reading, meetings: Meetings): Sentence[][] {
   const main = meetings.main(reading.id);
   return proseBlocks(reading).map(({ line, start, text }) => {
-    let previousDay: string | null = null;
     const spans = sentences(text, { start: 0, end: text.length }).filter(
       (span) => span.end - span.start <= LONGEST,
     );
-    return spans.map((span): Sentence => {
-      const words = text.slice(span.start, span.end);
-      const dates = findDates(words, { articleDay: reading.date.date, previousDay });
-      previousDay = dates.findLast(({ precision }) => precision === 'day')?.from ?? previousDay;
+    const texts = spans.map((span) => text.slice(span.start, span.end));
+    const datesOf = datesIn(texts, reading.date.date);
+    return spans.map((span, i): Sentence => {
+      const words = texts[i] ?? '';
       return {
         reading,
         text: words,
         source: sourceOf(reading, line, start + span.start, start + span.end),
-        dates,
         mentions: meetings.mentions(words, reading.id),
-        main: EARLIER.test(words) ? null : main,
+        // Most sentences tell of no event: only a rule that finds one asks for these.
+        get dates() {
+          return datesOf(i);
+        },
+        get main() {
+          return main !== null && EARLIER.test(words) ? null : main;
+        },
       };
     });
   });
+}
+
+/** The dates of the sentences of one paragraph, read up to the one that is asked for. */
+function datesIn(
+  texts: readonly string[],
+  articleDay: string | null,
+): (i: number) => readonly FoundDate[] {
+  const read: FoundDate[][] = [];
+  let previousDay: string | null = null;
+  return (i) => {
+    for (const text of texts.slice(read.length, i + 1)) {
+      const dates = findDates(text, { articleDay, previousDay });
+      previousDay = dates.findLast(({ precision }) => precision === 'day')?.from ?? previousDay;
+      read.push(dates);
+    }
+    return read[i] ?? [];
+  };
 }

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../schemas/event.ts';
 import type { ParsedArticle, ReadArticle } from './corpus.ts';
-import { notBefore } from './article/day.ts';
+import { lastDaysTold, notBefore } from './article/day.ts';
 import type { ParsedEvent } from './events.ts';
 import type { ParsedFigure } from './figures.ts';
 import type { Mention } from './people/mention.ts';
@@ -75,7 +75,7 @@ export function explain(
   const named = Map.groupBy(things, (thing) => (thing.what === 'mention' ? thing.person : null));
   return {
     file,
-    article: { ...article, notBefore: notBefore(reading, events) },
+    article: { ...article, notBefore: notBefore(reading, lastDaysTold(events)) },
     people: read.people.persons.map((person) => ({
       person,
       mentions: named.get(person)?.length ?? 0,

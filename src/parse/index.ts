@@ -1,7 +1,7 @@
 import { readStructure } from './article.ts';
 import { correctedDay } from './editorial/corrected-day.ts';
 import type { Corpus, ReadArticle, Registry, SeedFile } from './corpus.ts';
-import { notBefore, publicationDay } from './article/day.ts';
+import { lastDaysTold, notBefore, publicationDay } from './article/day.ts';
 import { findEvents } from './events.ts';
 import { findFigures } from './figures.ts';
 import { accept, identify } from './article/identity.ts';
@@ -27,9 +27,10 @@ export function parse(
   const read = inOrder.map((seed) => readArticle(seed, registry));
   const { articles, problems } = accept(read);
   const events = findEvents(articles.map(({ reading }) => reading));
+  const told = lastDaysTold(events);
   const dated = articles.map((one) => ({
     ...one,
-    article: { ...one.article, notBefore: notBefore(one.reading, events) },
+    article: { ...one.article, notBefore: notBefore(one.reading, told) },
   }));
   return { corpus: { articles: dated, events }, problems };
 }

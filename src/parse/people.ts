@@ -88,7 +88,7 @@ function keysOf(name: string): string[] {
   const parts = name.split(/\s+/u);
   if (parts.length < 3 || isForeign(name)) return [whole];
   const short = parts.slice(-2).join(' ');
-  return orgNames.match(short, wordsOf(short), 0) > 0 ? [whole] : [whole, nameKey(short)];
+  return orgNames.match(wordsOf(short), 0) > 0 ? [whole] : [whole, nameKey(short)];
 }
 
 /** "Đại tá Đức Minh" behind "Lê Đức Minh" is no second person: middle and given name stand for the whole. */

@@ -95,7 +95,8 @@ class QuoteReader {
 
   /** The person whom a line names and nothing more, before a colon. */
   #labelOf(block: Block): Voice | null {
-    if (!/:\s*$/u.test(this.#line(block).slice(block.start, block.end))) return null;
+    const text = this.#line(block).slice(block.start, block.end);
+    if (!text.includes(':') || !/:\s*$/u.test(text)) return null;
     const [mention] = this.#people.mentions.get(block.line) ?? [];
     if (mention?.kind !== 'name' || mention.start !== block.start) return null;
     if (!/^\)?\s*:\s*$/u.test(this.#line(block).slice(mention.end, block.end))) return null;
@@ -143,8 +144,8 @@ class QuoteReader {
     const line = this.#line(block);
     const marks = findMarks(line);
     const whole = { start: block.start, end: block.end };
-    const following = next.map((one) => this.#line(one).slice(one.start, one.end));
-    if (this.#unended && isInside(marks, following) && this.#goOn(block, whole)) return;
+    const following = () => next.map((one) => this.#line(one).slice(one.start, one.end));
+    if (this.#unended && isInside(marks, following()) && this.#goOn(block, whole)) return;
     const rest = this.#closeQuotation(block, marks, whole);
     const wentOn = rest.start > whole.start;
     const mentions = withUnnamed(line, this.#people.mentions.get(block.line) ?? []);
@@ -241,11 +242,11 @@ class QuoteReader {
     marks: Marks,
     range: Span,
     mentions: readonly Mention[],
-    following: readonly string[],
+    following: () => readonly string[],
   ): void {
     const mark = marks.unclosed.find(({ start }) => start >= range.start);
     if (mark === undefined) return;
-    const end = openEnd(this.#line(block), range, mark, mentions, following);
+    const end = openEnd(this.#line(block), range, mark, mentions, following());
     this.#unended = end === range.end;
     if (!this.#unended) {
       this.#problems.push(unclosedProblem(this.#reading.file, block.line, mark.start));

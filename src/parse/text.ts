@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { isCapital, isSpace } from './text/letters.ts';
 import { matches } from './text/matches.ts';
 
 /** Larger than any article: a file above it is no article. Bytes. */
@@ -131,16 +132,20 @@ function unseen(file: string, line: number, text: string): Problem[] {
 
 /** A stretch of a line without the white space at its ends. */
 export function trimmed(line: string, { start, end }: Span): Span {
-  const text = line.slice(start, end);
-  return {
-    start: start + text.length - text.trimStart().length,
-    end: start + text.trimEnd().length,
-  };
+  let from = start;
+  let to = Math.min(end, line.length);
+  while (from < to && isSpace(line.charCodeAt(from))) from += 1;
+  while (to > start && isSpace(line.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
 }
+
+const OTHER_SPACE = /[\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\t]/u;
+const OTHER_SPACES = new RegExp(OTHER_SPACE, 'gu');
 
 /** Spaces of every kind as plain ones; same length, so offsets stay. For matching only. */
 export function plainSpaces(text: string): string {
-  return text.replace(/[\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\t]/gu, ' ');
+  // Most lines have no other.
+  return OTHER_SPACE.test(text) ? text.replace(OTHER_SPACES, ' ') : text;
 }
 
 /** Words as a reader reads them: plain spaces, no soft hyphens. */
@@ -148,10 +153,10 @@ export function readable(text: string): string {
   return plainSpaces(text).replaceAll('\u00AD', '');
 }
 
-const ABBREVIATION =
-  /(?:^|[\s.(“"])(?:TS|GS|PGS|ThS|BS|KS|LS|TP|Tp|Th|St|Mr|Mrs|Ms|Dr|No|vs|P|Q|\p{Lu})$/u;
+const ABBREVIATIONS = new Set('TS GS PGS ThS BS KS LS TP Tp Th St Mr Mrs Ms Dr No vs'.split(' '));
+const LONGEST_ABBREVIATION = 3;
+const BEFORE_ABBREVIATION = '.(“"';
 const STOP = /[.!?…]/gu;
-const OPENERS = '“"‘«„';
 const CLOSERS = '”"’»';
 
 /**
@@ -162,19 +167,11 @@ export function sentences(line: string, range: Span, opaque: readonly Span[] = [
   const found: Span[] = [];
   let start = range.start;
   const push = (end: number) => {
-    const text = line.slice(start, end);
-    const left = start + text.length - text.trimStart().length;
-    const right = start + text.trimEnd().length;
-    if (right > left) found.push({ start: left, end: right });
+    const sentence = trimmed(line, { start, end });
+    if (sentence.end > sentence.start) found.push(sentence);
     start = end;
   };
-  /** The next mark that may end a sentence, or the quotation before it, which is passed over whole. */
-  const next = (from: number) => {
-    STOP.lastIndex = from;
-    const stop = STOP.exec(line)?.index ?? range.end;
-    const spans = opaque.filter((one) => one.start < stop && from < one.end);
-    return spans.reduce((first, one) => Math.min(first, Math.max(from, one.start)), stop);
-  };
+  const next = (from: number) => nextStop(line, from, range.end, opaque);
   for (let at = next(range.start); at < range.end; at = next(at + 1)) {
     const span = opaque.find((one) => one.start <= at && at < one.end);
     if (span !== undefined) {
@@ -182,17 +179,17 @@ export function sentences(line: string, range: Span, opaque: readonly Span[] = [
         line
           .slice(span.start, span.end)
           .replace(/[”"’»]$/u, '')
-          .at(-1) ?? '';
+          .at(-1) ?? '-';
       at = span.end - 1;
       // «… . » followed by a capital: the quotation closes its sentence.
-      if (/[.!?…]/u.test(last) && opensSentence(line, span.end, range.end)) push(span.end);
+      if ('.!?…'.includes(last) && opensSentence(line, span.end, range.end)) push(span.end);
       continue;
     }
     let after = at + 1;
     while (after < range.end && '.!?…'.includes(line[after] ?? '-')) after += 1;
     while (after < range.end && CLOSERS.includes(line[after] ?? '-')) after += 1;
     const isStop = line[at] === '.' && after === at + 1;
-    if (isStop && ABBREVIATION.test(line.slice(Math.max(0, at - 6), at))) continue;
+    if (isStop && isAbbreviated(line, at)) continue;
     if (after >= range.end || opensSentence(line, after, range.end)) {
       push(Math.min(after, range.end));
       at = after - 1;
@@ -202,11 +199,36 @@ export function sentences(line: string, range: Span, opaque: readonly Span[] = [
   return found;
 }
 
+/** Whether a full stop at `at` shortens the word before it: "TS.", or one capital letter. */
+function isAbbreviated(line: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from <= LONGEST_ABBREVIATION) {
+    if (isSpace(line.charCodeAt(from - 1)) || BEFORE_ABBREVIATION.includes(line.charAt(from - 1)))
+      break;
+    from -= 1;
+  }
+  if (at - from === 1) return isCapital(line.charCodeAt(from));
+  return at - from <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(line.slice(from, at));
+}
+
+/** The next mark that may end a sentence, or the quotation before it, which is passed over whole. */
+function nextStop(line: string, from: number, end: number, opaque: readonly Span[]): number {
+  STOP.lastIndex = from;
+  const stop = STOP.exec(line)?.index ?? end;
+  let first = stop;
+  for (const span of opaque) {
+    if (span.start < stop && from < span.end) first = Math.min(first, Math.max(from, span.start));
+  }
+  return first;
+}
+
+const OPENS = /[“"‘«„\p{N}(–—-]/u;
+
 /** Whether a new sentence begins after the white space at `at`. */
 function opensSentence(line: string, at: number, end: number): boolean {
-  const rest = line.slice(at, Math.min(end, at + 8));
-  const gap = rest.length - rest.trimStart().length;
-  if (gap === 0) return rest === '';
-  const first = rest.trimStart()[0] ?? '';
-  return first === '' || OPENERS.includes(first) || /[\p{Lu}\p{N}(–—-]/u.test(first);
+  const most = Math.min(end, at + 8, line.length);
+  let first = at;
+  while (first < most && isSpace(line.charCodeAt(first))) first += 1;
+  if (first === at) return at >= most;
+  return first === most || isCapital(line.charCodeAt(first)) || OPENS.test(line.charAt(first));
 }

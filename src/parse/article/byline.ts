@@ -13,6 +13,8 @@ const DONE =
   /\s*(?:[-–]\s*)?(?:\((?:thực hiện|tổng hợp|lược ghi|ghi|biên dịch|lược dịch|dịch|t\/h|th|T\/h|TH|từ [^()]{2,40})\)|(?:thực hiện|lược ghi|tổng hợp|ghi)\.?)$/u;
 /** Where the text comes from, behind the name: "(TTXVN/Vietnam+)", "(Theo AFP)", "/VOV.VN". */
 const AGENCY = latin(/\s*(?:\((?:[Tt]heo )?[\p{L}\p{N}.+/, &-]{2,60}\)|,\s[Tt]heo\s.{2,40})$/u);
+/** "Trọng Giáp (Video: Đức Đồng)": who made the pictures. */
+const PICTURES = /\s*\((?:Video|Clip|Ảnh|Đồ họa|Đồ hoạ|Infographic): [^()]{2,40}\)$/u;
 /** "Vũ Hoàng (Theo CNN)". */
 const TAKEN_FROM = /\s\(Theo [^()]{2,40}\)$/u;
 const OUTLET_BEHIND = latin(
@@ -50,7 +52,7 @@ export interface Byline {
 export function readByline(body: string): Byline | null {
   if (body.length > 90 || !/^[\p{Lu}(]/u.test(body)) return null;
   if (SOURCE_ONLY.test(body) || MADE.test(body)) return { name: null, sure: true };
-  const labelled = body.replace(LABEL, '');
+  const labelled = body.replace(LABEL, '').replace(PICTURES, '');
   const done = labelled.replace(EMAIL, '').replace(DONE, '');
   const sure = labelled !== body || done !== labelled || TAKEN_FROM.test(body);
   if (FROM.test(done)) return { name: done.replace(/^(?:Theo|Nguồn)\s+/u, ''), sure: true };

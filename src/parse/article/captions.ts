@@ -2,14 +2,14 @@ import { announcesPicture } from './credits.ts';
 import { isMenu } from './page.ts';
 import { isBullet, isProse, keyOf, type Row } from './rows.ts';
 import { TELLS, TELLS_FIRST } from './scene-words.ts';
-import { signedAt } from './signed.ts';
+import { FILMED, signedAt } from './signed.ts';
 import { LONGEST_SCENE, saysSomething, sceneOf, type Scene } from './scenes.ts';
 import { sentences } from '../text.ts';
 import { latin } from '../text/latin.ts';
 
 /** Where somebody stands in a picture: "(thứ hai từ trái sang)". */
 const POSITION =
-  /\((?:[^()]{0,40}(?:từ trái|từ phải|bên phải|bên trái|ngoài cùng|hàng đầu|hàng trước)[^()]{0,20}|bìa (?:trái|phải)|giữa|ngoài cùng|trái|phải|đứng|ngồi)\)|^Từ (?:trái|phải)(?: (?:qua|sang))/u;
+  /\((?:[^()]{0,40}(?:từ trái|từ phải|bên phải|bên trái|ngoài cùng|hàng đầu|hàng trước)[^()]{0,20}|bìa (?:trái|phải)|giữa|ngoài cùng|trái|phải|đứng|ngồi)\)|^Từ (?:trái|phải)(?: (?:qua|sang))|^[^,.;:“”]{5,90}, (?:bìa |bên )?(?:trái|phải|giữa|ngoài cùng)(?:, |\.?$)/u;
 /** Longest description that stands beside its twin or its credit, in words. */
 const LONGEST = 60;
 /** Longest line that is told by the captions around it, in words. */
@@ -78,15 +78,14 @@ export function captionsIn(rows: readonly Row[], title: number): boolean[] {
   const open = rows.flatMap((row, i) =>
     seen[i] || i === title || row.furniture !== null ? [] : [i],
   );
+  const isTold = (i: number) => ALSO.test(rows[i + 1]?.body ?? '');
   for (const i of open) {
-    const told = ALSO.test(rows[i + 1]?.body ?? '');
-    const attends = scenes[i] === 'attends' && !credits && !told;
+    const attends = scenes[i] === 'attends' && !credits && !isTold(i);
     if (attends || (i > title + 2 && tellsAgain(rows, i))) seen[i] = true;
   }
   for (const i of open) {
     const beside = seen[i - 1] === true || seen[i + 1] === true;
-    const told = ALSO.test(rows[i + 1]?.body ?? '');
-    if ((scenes[i] ?? null) !== null && beside && !told) seen[i] = true;
+    if ((scenes[i] ?? null) !== null && beside && !isTold(i)) seen[i] = true;
     else if (i > title + 1 && seen[i - 1] && seen[i + 1] && isPlain(rows[i])) seen[i] = true;
   }
   const below = rows[title + 1];
@@ -125,10 +124,12 @@ function scene(row: Row, first: boolean): Scene {
 /** A credit, a place in the picture, or a word for it. */
 function isMarked(row: Row): boolean {
   if (row.furniture !== null) return false;
-  if (row.credit !== null) return true;
+  if (row.credit !== null) return !FILMED.test(row.body);
   if (row.words > 2 * LONGEST) return false;
   if (announcesPicture(row.body)) return true;
-  if (row.words > LONGEST || !/^Từ|\(/u.test(row.body) || !POSITION.test(row.body)) return false;
+  if (row.words > LONGEST || !/^Từ|\(|(?:trái|phải|giữa|cùng)(?:,|\.?$)/u.test(row.body))
+    return false;
+  if (!POSITION.test(row.body)) return false;
   return row.body.startsWith('Từ') || (!/[:“"]/u.test(row.body) && !saysSomething(row));
 }
 

@@ -184,19 +184,21 @@ function firstOfYear({ blocks }: Structure, lines: readonly string[]): RegExpExe
 }
 
 /** The last day that an article of unknown date tells of as past; null where its date is known. */
-export function notBefore(reading: Reading, events: readonly ParsedEvent[]): string | null {
-  if (reading.date.date !== null) return null;
-  const days = events.flatMap(({ start, end, sources }) =>
-    sources.some(({ article, says }) => article === reading.id && says === 'held')
-      ? [end ?? start]
-      : [],
-  );
-  return (
-    days
-      .filter((day) => day !== null && day.length === 10)
-      .sort()
-      .at(-1) ?? null
-  );
+export function notBefore({ id, date }: Reading, told: ReadonlyMap<string, string>): string | null {
+  return date.date === null ? (told.get(id) ?? null) : null;
+}
+
+/** The last day that each article tells of as past, by its id. */
+export function lastDaysTold(events: readonly ParsedEvent[]): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { start, end, sources } of events) {
+    const day = end ?? start;
+    if (day?.length !== 10) continue;
+    for (const { article, says } of sources) {
+      if (says === 'held' && day > (days.get(article) ?? '')) days.set(article, day);
+    }
+  }
+  return days;
 }
 
 function noDate(file: string): Problem {

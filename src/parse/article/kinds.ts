@@ -122,6 +122,11 @@ function saysInMarks(row: Row): boolean {
   return opening === 0 || row.mentions.length > 0 || inner > 60;
 }
 
+const DAY =
+  /\d{1,2}[./-]\d{1,2}|(?<!\p{L})(?:hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua)|vừa|mới đây)(?!\p{L})/iu;
+const DAY_FIRST =
+  /^(?:(?:tại|trong|phát biểu|dự|chủ trì|theo)\s[^.;:“"]{0,90}[\s,])?(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)(?: (?:qua|nay))?(?: ngày)? \(?\d{1,2}[./-]\d{1,2}/iu;
+
 /**
  * Whether the first sentence after the headline stands for itself: the text behind it begins with a
  * dateline, says the same again, or is parted from it by the page.
@@ -142,6 +147,8 @@ function isStandfirst(
   if (title === -1) return false;
   const between = rows.slice(i + 1, text).filter((_, k) => captions[i + 1 + k] !== true);
   if (between.some(({ body }) => /^Theo dõi /u.test(body))) return true;
+  // The report begins with its day: what stands before it and names none sums it up.
+  if (DAY_FIRST.test(next.body.slice(0, 120)) && !DAY.test(row.body)) return true;
   const words = wordsOf(row.body).map(({ lower }) => lower);
   const again = new Set(wordsOf(next.body).map(({ lower }) => lower));
   const shared = words.filter((word) => again.has(word)).length;

@@ -127,11 +127,14 @@ export function opensComments(body: string): boolean {
   return SPEAKS.test(body) && CLOSES.test(body);
 }
 
+/** Longer than the words that open a list of other articles, in characters. */
+const LONGEST_LABEL = 80;
+
 /** What a line is when it is no part of the article, or null. */
 export function furnitureOf(body: string): Furniture | null {
   if (body.length > 240) return null;
-  if (FILE.test(body) || EMPTY_PICTURE.test(body)) return 'picture';
-  if (OTHERS.test(body) || READERS.test(body)) return 'others';
+  if ((!body.includes(' ') && FILE.test(body)) || EMPTY_PICTURE.test(body)) return 'picture';
+  if (body.length <= LONGEST_LABEL && (OTHERS.test(body) || READERS.test(body))) return 'others';
   if (TAGGED.test(body)) return 'tags';
   if (!/\p{L}/u.test(body) || (body.includes('@') && MAIL.test(body))) return 'page';
   const bare = body.replace(/^[•*·|\s]+|^\d{1,2}\.\s+/u, '');
@@ -159,7 +162,7 @@ function isCovered(body: string, list: Phrases): boolean {
   const words = wordsOf(body);
   let covered = 0;
   for (let i = 0; i < words.length;) {
-    const n = list.match(body, words, i);
+    const n = list.match(words, i);
     if (n === 0 && !/^#?\d+$/u.test(words[i]?.text ?? '')) return false;
     covered += n;
     i += Math.max(n, 1);

@@ -86,10 +86,12 @@ function told(line: string, start: number, end: number) {
 /** Words of a line that begins and ends with one. */
 function countWords(body: string): number {
   let count = 1;
-  for (let i = 1; i < body.length; i += 1) {
-    const isGap = body.charCodeAt(i) <= 32 || body.charCodeAt(i) === 160;
-    const before = body.charCodeAt(i - 1);
-    if (!isGap && (before <= 32 || before === 160)) count += 1;
+  let afterGap = false;
+  for (let i = 0; i < body.length; i += 1) {
+    const code = body.charCodeAt(i);
+    const isGap = code <= 32 || code === 160;
+    if (afterGap && !isGap) count += 1;
+    afterGap = isGap;
   }
   return count;
 }

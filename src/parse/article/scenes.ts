@@ -53,7 +53,8 @@ export function sceneOf(row: Described): Scene {
   const body = row.line.slice(row.start, row.end);
   if (body.length > 420 || body.length < 6 || !/^["“]?\p{Lu}/u.test(body)) return null;
   if (row.words > LONGEST_SCENE || TELLS_FIRST.test(body) || CODE.test(body)) return null;
-  if (/[:;?!]|[“"«][^”"»]{60,}/u.test(body.replace(/\s\([^()]*\)/gu, ''))) return null;
+  const bare = body.includes('(') ? body.replace(/\s\([^()]*\)/gu, '') : body;
+  if (/[:;?!]|[“"«][^”"»]{60,}/u.test(bare)) return null;
   const people = row.mentions.filter(({ start }) => start >= row.start && start < row.end);
   const named = people.some(({ kind }) => PERSONS.has(kind));
   // "Bộ trưởng Bộ Y tế …" is one person.

@@ -2,12 +2,18 @@ import { readByline } from './byline.ts';
 import { isMenu } from './page.ts';
 import { isProse, type Row } from './rows.ts';
 import { sentences } from '../text.ts';
+import { latin } from '../text/latin.ts';
 
 /** Rows of text that an article has before its signature. */
 const FEWEST = 3;
 /** Rows behind it, and words of each, at most. */
 const MOST_BEHIND = 12;
 const LONGEST_BEHIND = 45;
+
+/** "Trọng Giáp (Video: Đức Đồng)": who wrote it, and who filmed. */
+export const FILMED = latin(
+  /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,3} \((?:Video|Clip): [^()]{2,40}\)$/u,
+);
 
 /**
  * The row of the name that signs an article in front of its captions, which some pages gather behind the
@@ -39,8 +45,8 @@ function isShort({ words, body, line, start, end }: Row): boolean {
 
 /** Two to four words that nothing but a name can be. */
 function signs({ body, stops, words, furniture, credit }: Row): boolean {
-  if (stops || furniture !== null || credit !== null || words < 2 || words > 8 || isMenu(body))
-    return false;
+  if (credit !== null && !FILMED.test(body)) return false;
+  if (stops || furniture !== null || words < 2 || words > 8 || isMenu(body)) return false;
   const name = readByline(body)?.name?.split(' ').length ?? 0;
   return name >= 2 && name <= 4;
 }

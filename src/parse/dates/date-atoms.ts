@@ -63,12 +63,15 @@ const MONTHS = latin(
 );
 
 /** Quick looks: what each pattern cannot do without. Nearly all texts hold nothing of it. */
+const MAY_TELL_TIME =
+  /\d|tháng|năm |ngày|hôm |(?:sáng|trưa|chiều|tối|đêm) |thứ |chủ nhật|cách đây/i;
 const MAY_BE_DAY = /\d[/.\-\u2011]\d/;
 const MAY_BE_MONTH = /[ (]\d{1,2}[/-](?:19|20)\d\d/;
 const MAY_BE_YEARS = /(?:19|20|21)\d\d(?: ?[-\u2011–—]| (?:đến|tới)) ?/i;
 
 /** The words of a text that name a time, in the order of the text, none over another. */
 export function findAtoms(text: string): Atom[] {
+  if (!MAY_TELL_TIME.test(text)) return [];
   const lower = text.toLowerCase();
   const figures = /\d/.test(text);
   const month = lower.includes('tháng');

@@ -35,10 +35,10 @@ const ATTENDING = /^(?:tham dự|tham gia|có mặt|góp mặt)/u;
 /** Who is there, or will be: "sự có mặt của …", "hơn 40 đại biểu", "… dự phiên bế mạc". */
 export function findAttendance(sentence: Sentence): Claim[] {
   const { text } = sentence;
+  if (!/sự |dự|đại biểu/iu.test(text)) return [];
   const base = { ...claim(sentence), kind: 'attendance' as const };
   const claims: Claim[] = [];
   const at = (m: RegExpExecArray) => ({ start: m.index, end: m.index + m[0].length });
-  if (!/sự |dự|đại biểu/iu.test(text)) return claims;
   for (const m of matches(text, PRESENCE)) {
     const [words, named = ''] = m;
     const stop = named.search(PRESENCE_END);
@@ -82,8 +82,8 @@ export function findAttendance(sentence: Sentence): Claim[] {
 /** What happens for the first time. */
 export function findFirsts(sentence: Sentence): Claim[] {
   const { text } = sentence;
+  if (!text.includes('đầu tiên')) return [];
   const claims: Claim[] = [];
-  if (!text.includes('đầu tiên')) return claims;
   const base = { ...claim(sentence), first: true };
   for (const m of [...matches(text, FIRST_TIME), ...matches(text, FOR_THE_FIRST_TIME)]) {
     const [, who = '', does = ''] = m;

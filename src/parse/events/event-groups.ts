@@ -38,8 +38,7 @@ export function group(told: readonly Told[]): Told[][] {
     // The dated first: an undated claim joins the day that others give.
     .toSorted((a, b) => Number(a.date?.from == null) - Number(b.date?.from == null));
   for (const one of [...byDate, ...told.filter(({ weak }) => weak)]) {
-    const fits = near(one).filter((two) => two.told.values().some((other) => isSame(one, other)));
-    let own = fits.find(({ articles }) => articles.has(one.reading.id)) ?? fits[0];
+    let own = fitting(one, near(one));
     if (own === undefined) {
       if (one.weak) continue;
       own = { place: groups.length, members: [], articles: new Set(), told: new Map() };
@@ -51,6 +50,23 @@ export function group(told: readonly Told[]): Told[][] {
   return groups.map(({ members }) =>
     members.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)),
   );
+}
+
+/** The first group that a claim belongs to, one that its own article tells of before all others. */
+function fitting(one: Told, groups: readonly Group[]): Group | undefined {
+  let first: Group | undefined;
+  for (const group of groups) {
+    const own = group.articles.has(one.reading.id);
+    if ((first !== undefined && !own) || !tellsSame(group, one)) continue;
+    if (own) return group;
+    first = group;
+  }
+  return first;
+}
+
+function tellsSame({ told }: Group, one: Told): boolean {
+  for (const other of told.values()) if (isSame(one, other)) return true;
+  return false;
 }
 
 /** Claims with one key are the same to `isSame`: a group is compared by one of them. */
@@ -67,13 +83,18 @@ function isSame(a: Told, b: Told): boolean {
   if (a.kind === 'announcement' && apart) return false;
   if (!a.manyDays || !b.manyDays) return within && a.what === b.what;
   const sameDay = !a.date?.from || !b.date?.from || a.date.from === b.date.from;
-  return within && sameDay && (a.what === b.what || likeness(a.what, b.what) >= 0.75);
+  return within && sameDay && (a.what === b.what || areAlike(a.what, b.what));
 }
 
-/** Share of the words that two identities have in common, 0 to 1. */
-function likeness(a: string, b: string): number {
+/** Share of their words that two wordings of one identity have in common. */
+const ALIKE = 0.75;
+
+function areAlike(a: string, b: string): boolean {
   const left = new Set(a.split('-'));
   const right = new Set(b.split('-'));
-  const shared = left.intersection(right).size;
-  return shared / (left.size + right.size - shared);
+  // What is much longer shares too little.
+  if (Math.min(left.size, right.size) < ALIKE * Math.max(left.size, right.size)) return false;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
+  return shared >= ALIKE * (left.size + right.size - shared);
 }

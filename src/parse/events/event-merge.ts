@@ -93,15 +93,15 @@ function tellAll(claims: readonly Claim[], days: ReadonlyMap<string, Days>): Tol
     const span = one.meeting ? (days.get(one.meeting.key) ?? null) : null;
     return { ...one, date: datedBy(one.date, span), span };
   });
+  const ofArticle = Map.groupBy(dated, ({ reading }) => reading.id);
   for (const one of dated) {
     if (one.date !== null || one.sameDayAs === null) continue;
-    const other = dated.find(
-      ({ what, date, reading, meeting }) =>
-        what === one.sameDayAs &&
-        date?.from &&
-        reading.id === one.reading.id &&
-        meeting === one.meeting,
-    );
+    const other = ofArticle
+      .get(one.reading.id)
+      ?.find(
+        ({ what, date, meeting }) =>
+          what === one.sameDayAs && date?.from && meeting === one.meeting,
+      );
     one.date = other?.date ?? null;
   }
   const past = new Set(

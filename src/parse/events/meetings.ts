@@ -63,15 +63,15 @@ const MAY_NAME = new RegExp(NOUN, 'u');
 
 /** Learns the meetings of a corpus and their abbreviations. */
 export function learnMeetings(readings: readonly Reading[]): Meetings {
-  const texts = readings.flatMap((reading) =>
-    [...reading.blocks].map((block) => ({
-      article: reading.id,
-      text: (reading.lines[block.line - 1] ?? '').slice(block.start, block.end),
-    })),
+  const texts = readings.flatMap(({ id, blocks, lines }) =>
+    blocks.map(({ line, start, end }) => {
+      const text = (lines[line - 1] ?? '').slice(start, end);
+      return { article: id, text, inFull: MAY_NAME.test(text) };
+    }),
   );
   const abbreviations = new Map<string, string>();
-  for (const { text } of texts) {
-    if (!MAY_NAME.test(text)) continue;
+  for (const { text, inFull } of texts) {
+    if (!inFull) continue;
     for (const [, name = '', abbr = ''] of matches(text, ABBREVIATED)) {
       abbreviations.set(slug(name), abbr);
     }
@@ -99,8 +99,8 @@ export function learnMeetings(readings: readonly Reading[]): Meetings {
     meetings.set(key, found);
     return found;
   };
-  const named = (text: string): MeetingMention[] => {
-    const full = (MAY_NAME.test(text) ? matches(text, NUMBERED) : []).map((m): MeetingMention => {
+  const named = (text: string, inFull: boolean): MeetingMention[] => {
+    const full = (inFull ? matches(text, NUMBERED) : []).map((m): MeetingMention => {
       const abbr = m[2] ?? m[4] ?? abbreviations.get(slug(m[1] ?? ''));
       const span = { start: m.index, end: m.index + m[0].length };
       return { ...span, meeting: meeting(m[1] ?? '', abbr, m[3] ?? '', m[0]), bare: false };
@@ -124,25 +124,28 @@ export function learnMeetings(readings: readonly Reading[]): Meetings {
 
   const counts = new Map<string, Map<string, number>>();
   const overall = new Map<string, number>();
-  for (const { article, text } of texts) {
+  for (const { article, text, inFull } of texts) {
     const own = counts.get(article) ?? new Map<string, number>();
     counts.set(article, own);
-    for (const { meeting: one } of named(text)) {
+    for (const { meeting: one } of named(text, inFull)) {
       own.set(one.key, (own.get(one.key) ?? 0) + 1);
       overall.set(one.key, (overall.get(one.key) ?? 0) + 1);
     }
   }
-  const main = (article: string): Meeting | null => {
-    const key = most(counts.get(article)) ?? most(overall);
-    return key === null ? null : (meetings.get(key) ?? null);
-  };
+  const meetingOf = (key: string | null) => (key === null ? null : (meetings.get(key) ?? null));
+  const ofAll = meetingOf(most(overall));
+  const mains = new Map(
+    [...counts].map(([article, own]) => [article, meetingOf(most(own)) ?? ofAll]),
+  );
+  const main = (article: string): Meeting | null => mains.get(article) ?? ofAll;
   return {
     main,
     mentions: (text, article) => {
-      const found = named(text);
+      const inFull = MAY_NAME.test(text);
+      const found = named(text, inFull);
       const own = main(article);
       if (own === null) return found;
-      for (const m of MAY_NAME.test(text) ? matches(text, BARE_NUMBERED) : []) {
+      for (const m of inFull ? matches(text, BARE_NUMBERED) : []) {
         const n = ORDINALS[m[1] ?? ''] ?? Number(m[1]);
         const span = { start: m.index, end: m.index + m[0].length };
         found.push({ ...span, meeting: sibling(own, n), bare: false });

@@ -60,7 +60,7 @@ const TRAILING = / (?:và|với|hay)$/iu;
 
 /** The ceremonies, sessions, press conferences and exhibitions of a sentence. */
 export function findMoments(sentence: Sentence): Claim[] {
-  const { text, main } = sentence;
+  const { text } = sentence;
   const heads = headsOf(text);
   const claims = heads.map((found, i): Claim => {
     const title = titleOf(text, found, heads[i + 1]);
@@ -72,7 +72,7 @@ export function findMoments(sentence: Sentence): Claim[] {
       kind: found.head.kind,
       what,
       manyDays: what !== 'le-khai-mac' && what !== 'le-be-mac',
-      title: titled(title, what, main?.shortTitle ?? null),
+      title: titled(title, what, sentence.main?.shortTitle ?? null),
       date,
       tense: tenseAt(text, found),
       place: what === 'trao-doi-voi-bao-chi' ? null : placeIn(sentence),

@@ -1,11 +1,11 @@
 import { bodies } from './bodies.ts';
 import { cueAt, cueFrom } from '../quotes/cues.ts';
 import { isWeak, roleHeads, STOPS } from './lexicon.ts';
-import { capitalRun, isVietnamese, nameInRun, nameKey, type KnownNames } from './names.ts';
+import { capitalRun, keyOfWords, nameInRun, type KnownNames } from './names.ts';
 import { officesIn, orgTail, roleTail, servesOffice, type Office } from './offices.ts';
 import { orgNames } from './places.ts';
 import type { Span } from '../text.ts';
-import { joined, type Word } from '../text/words.ts';
+import { joined, wordFrom, type Word } from '../text/words.ts';
 
 /** What parts a name from an office beside it. */
 export const APPOSITION = /^\s*(?:,|[-–—]|\()\s*$/u;
@@ -31,21 +31,21 @@ export function apposition(
   if (before === undefined || first === undefined) return nothing;
   const beside = APPOSITION.test(line.slice(before.end, first.start));
   // "…, Phó Thủ tướng Trần Văn A, lãnh đạo các Bộ": a list of guests goes on.
-  const n = beside ? roleHeads.match(line, words, at) : 0;
+  const n = beside ? roleHeads.match(words, at) : 0;
   if (beside && n > 0 && opensList(line, words, at + n)) return nothing;
   const many = /^(?:các|những)$/u.test(words[at + n]?.lower ?? '');
   if (n > 0 && many && isWeak(line.slice(first.start, words[at + n - 1]?.end).toLowerCase()))
     return nothing;
   if (beside && opensAnother(line, words, at, known)) return nothing;
-  if (beside && roleHeads.match(line, words, at) > 0) return officesAt(line, words, at);
+  if (beside && roleHeads.match(words, at) > 0) return officesAt(line, words, at);
   const origin =
     originEnd(line, words, at) ??
     (beside ? (workEnd(line, words, at) ?? firmEnd(line, words, at)) : null);
   if (origin === null) return nothing;
   // "Bà A (Lào), Giám đốc B": the office stands behind the bracket.
-  const next = words.findIndex(({ start }) => start >= origin);
+  const next = wordFrom(words, origin);
   const follows = /^\s*,\s*$/u.test(line.slice(origin, words[next]?.start ?? origin));
-  if (follows && roleHeads.match(line, words, next) > 0) return officesAt(line, words, next);
+  if (follows && roleHeads.match(words, next) > 0) return officesAt(line, words, next);
   return { ...nothing, end: origin };
 }
 
@@ -71,12 +71,12 @@ function opensAnother(
   at: number,
   known: KnownNames,
 ): boolean {
-  const n = roleHeads.match(line, words, at);
+  const n = roleHeads.match(words, at);
   if (n === 0) return false;
   const end = roleTail(line, words, at + n, true);
   const last = words[end - 1];
   if (last === undefined) return false;
-  if (servesOffice(line, words, at + n, end)) return false;
+  if (servesOffice(words, at + n, end)) return false;
   for (let k = at + n; k < end; k += 1) {
     if (words[k]?.capital !== true || (words[k - 1]?.capital === true && k > at + n)) continue;
     if (words[k + 1]?.capital === true && isKnown(words, k, end, known)) return true;
@@ -89,11 +89,11 @@ function opensAnother(
     const direct = k === at + n;
     const run = Math.min(capitalRun(line, words, k), end);
     if (run < end) continue;
-    const name = nameInRun(line, words, k, run, new Set());
+    const name = nameInRun(words, k, run, new Set());
     if (name === null) continue;
     // "…, Bộ trưởng Bộ Công Thương Trần Văn B nói": a full name behind its office.
-    const full = name.from > k && name.to - name.from >= 3 && isVietnamese(words[k]?.text ?? '');
-    if (direct || full || orgNames.match(line, words, k) > 0) return true;
+    const full = name.from > k && name.to - name.from >= 3 && words[k]?.syllable === true;
+    if (direct || full || orgNames.match(words, k) > 0) return true;
   }
   return false;
 }
@@ -102,13 +102,7 @@ function opensAnother(
 function isKnown(words: readonly Word[], from: number, end: number, known: KnownNames): boolean {
   if (end - from > 6) return false;
   for (let i = from; end - i >= 2; i += 1) {
-    const key = nameKey(
-      words
-        .slice(i, end)
-        .map(({ text }) => text)
-        .join(' '),
-    );
-    if (known.has(key)) return true;
+    if (known.has(keyOfWords(words, i, end))) return true;
   }
   return false;
 }
@@ -116,13 +110,13 @@ function isKnown(words: readonly Word[], from: number, end: number, known: Known
 /** The offices whose first head stands at word `at`. */
 function officesAt(line: string, words: readonly Word[], at: number): Beside {
   const first = words[at];
-  const n = roleHeads.match(line, words, at);
+  const n = roleHeads.match(words, at);
   if (first === undefined) return nothing;
   let end = roleTail(line, words, at + n, true);
   // "Phó Tổng Thư ký, Đặc phái viên …": one printed role of two offices.
   for (;;) {
     const gap = line.slice(words[end - 1]?.end ?? 0, words[end]?.start ?? 0);
-    const more = /^,\s+$/u.test(gap) ? roleHeads.match(line, words, end) : 0;
+    const more = /^,\s+$/u.test(gap) ? roleHeads.match(words, end) : 0;
     if (more === 0) break;
     end = roleTail(line, words, end + more, true);
   }
@@ -156,6 +150,13 @@ function asideEnd(line: string, words: readonly Word[], at: number): number | nu
     const word = words[i];
     if (before === undefined || word === undefined) return null;
     const gap = line.slice(before.end, word.start);
+    const bracket = gap === ' (' ? bracketAt(line, before.end) : 0;
+    if (bracket > 0) {
+      const end = before.end + bracket;
+      const next = words.findIndex(({ start }) => start >= end);
+      const says = next !== -1 && cueFrom(line, words, next) !== null;
+      return says && line.slice(end, words[next]?.start) === ', ' ? end : null;
+    }
     if (gap === ', ' && i > at) return cueFrom(line, words, i) === null ? null : before.end;
     const ends = tells ? OTHERS.has(word.lower) : word.capital || STOPS.has(word.lower);
     if (gap !== ' ' || ends || cueAt(line, words, i) !== null) return null;
@@ -166,13 +167,13 @@ function asideEnd(line: string, words: readonly Word[], at: number): number | nu
 const MAX_ASIDE = 10;
 const MAX_TOLD = 16;
 /** Words that tell more of an office or its body: where it is, what it is for, which one it is. */
-const TELLS_MORE = new Set('có đặt đóng nằm chuyên thuộc tại ở này vừa đang từng'.split(' '));
+const TELLS_MORE = new Set('đến có đặt đóng nằm chuyên thuộc tại ở này vừa đang từng'.split(' '));
 /** Somebody else, or what the holder did. */
 const OTHERS = new Set('ông bà anh chị cô đã sẽ gặp tiếp thăm ký trao'.split(' '));
 
 /** The end of ", Viện Hải dương học," behind a name: where somebody works; null where it is no aside. */
 function workEnd(line: string, words: readonly Word[], at: number): number | null {
-  const n = bodies.match(line, words, at);
+  const n = bodies.match(words, at);
   if (n === 0) return null;
   const tail = orgTail(line, words, at + n);
   const end = words[tail - 1]?.end ?? 0;
@@ -185,7 +186,7 @@ function workEnd(line: string, words: readonly Word[], at: number): number | nul
   // "TS X, Công ty Y (Pháp) cho rằng": the verb is that of the name.
   const bracket = bracketAt(line, end);
   if (bracket > 0 && /^\s*,/u.test(line.slice(end + bracket))) return end + bracket;
-  const next = words.findIndex(({ start }) => start >= end + bracket);
+  const next = wordFrom(words, end + bracket);
   const says = tail > at + n && cueAt(line, words, next) !== null;
   return says ? end + bracket : null;
 }
@@ -203,9 +204,9 @@ function firmEnd(line: string, words: readonly Word[], at: number): number | nul
   const run = capitalRun(line, words, at, 6);
   const last = words[run - 1]?.end ?? 0;
   const end = last + bracketAt(line, last);
-  const next = words.findIndex(({ start }) => start >= end);
+  const next = wordFrom(words, end);
   const comma = next !== -1 && /^,\s$/u.test(line.slice(end, words[next]?.start));
-  return comma && roleHeads.match(line, words, next) > 0 ? end : null;
+  return comma && roleHeads.match(words, next) > 0 ? end : null;
 }
 
 /** The end of "(Lào)" or "của Lào" right behind a name, or null. */
@@ -213,7 +214,7 @@ function originEnd(line: string, words: readonly Word[], at: number): number | n
   const from = words[at - 1]?.end ?? 0;
   const bracket = /^\s*\([^()]{1,60}\)/u.exec(line.slice(from, from + 70));
   if (bracket !== null) return from + bracket[0].length;
-  if (words[at]?.lower !== 'của' || !joined(line, words, at - 1)) return null;
-  const n = orgNames.match(line, words, at + 1);
+  if (words[at]?.lower !== 'của' || !joined(words, at - 1)) return null;
+  const n = orgNames.match(words, at + 1);
   return n === 0 ? null : (words[at + n]?.end ?? null);
 }

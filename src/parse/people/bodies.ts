@@ -31,6 +31,16 @@ export const lonelyBodies = phrases(
   ),
 );
 
+/** Whether the words before word `at` make an office behind them a part of a body's name. */
+export function namesBody(words: readonly Word[], at: number): boolean {
+  const [one, two, three] = [at - 2, at - 1, at].map((i) => words[i]?.lower ?? '');
+  return (
+    two === 'ban' || two === 'phủ' || PAIRS.has(`${one} ${two}`) || PAIRS.has(`${two} ${three}`)
+  );
+}
+
+const PAIRS = new Set(['hội đồng', 'văn phòng']);
+
 /** Papers called by words that could be a name. */
 export const papers = phrases(
   (

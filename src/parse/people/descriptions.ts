@@ -7,7 +7,7 @@ import { roleTail } from './offices.ts';
 import { orgNames } from './places.ts';
 import { roleAt } from './roles.ts';
 import type { Gender } from './titles.ts';
-import { joined, phrases, type Word } from '../text/words.ts';
+import { joined, phrases, wordClass, wordFrom, type Word } from '../text/words.ts';
 import { latin } from '../text/latin.ts';
 
 /*
@@ -31,7 +31,8 @@ export const firms = phrases('doanh nghiệp|công ty|tập đoàn|ngân hàng|h
 /** "này", "ấy": the one just spoken of. */
 const SHOWN = new Set(['này', 'ấy']);
 /** First words of descriptions: most words of a line open none. */
-export const DESCRIPTION_OPENERS = new Set(['vị', 'nữ', 'nhà', 'người', 'tư', 'chính', 'nam']);
+export const DESCRIPTION_OPENERS = ['vị', 'nữ', 'nhà', 'người', 'tư', 'chính', 'nam'];
+const openers = wordClass(DESCRIPTION_OPENERS);
 
 /** The description that begins at word `i`, or null. */
 export function descriptionAt(
@@ -41,27 +42,27 @@ export function descriptionAt(
   known: KnownNames,
 ): Mention | null {
   const first = words[i];
-  if (first === undefined || !DESCRIPTION_OPENERS.has(first.lower)) return null;
-  if (LEADER.match(line, words, i) > 0) return leaderAt(line, words, i);
-  const alone = lonely.match(line, words, i);
+  if (first === undefined || !openers.has(first)) return null;
+  if (LEADER.match(words, i) > 0) return leaderAt(line, words, i);
+  const alone = lonely.match(words, i);
   const pointed = first.lower === 'vị' && alone === 0 ? 1 : 0;
   const sex = words[i + pointed]?.lower;
   const gender: Gender = sex === 'nữ' ? 'f' : sex === 'nam' ? 'm' : null;
   const at = i + pointed + (gender === null ? 0 : 1);
-  if (at > i && !joined(line, words, at - 1)) return null;
+  if (at > i && !joined(words, at - 1)) return null;
   const marked = at > i || alone > 0;
-  const office = roleHeads.match(line, words, at);
-  const noun = Math.max(nouns.match(line, words, at), office, at > i ? 0 : alone);
+  const office = roleHeads.match(words, at);
+  const noun = Math.max(nouns.match(words, at), office, at > i ? 0 : alone);
   if (noun === 0) return null;
   const inner = office > 0 ? roleAt(line, words, at, office, known) : null;
-  const before = i > 0 && joined(line, words, i - 1) ? words[i - 1] : undefined;
+  const before = i > 0 && joined(words, i - 1) ? words[i - 1] : undefined;
   const plural = before !== undefined && PLURALS.has(before.lower);
   if (inner !== null && inner.kind !== 'role' && inner.kind !== 'description') {
     const core = { ...inner.core, start: first.start };
     return { ...inner, start: first.start, core, gender: gender ?? inner.gender, plural };
   }
   const calling = headOf(line.slice(words[at]?.start, words[at + noun - 1]?.end));
-  const firm = LEADS_FIRM.test(calling) ? firms.match(line, words, at + noun) : 0;
+  const firm = LEADS_FIRM.test(calling) ? firms.match(words, at + noun) : 0;
   const head =
     firm === 0
       ? calling
@@ -69,8 +70,8 @@ export function descriptionAt(
   const tail =
     office > 0 && !isWeak(calling)
       ? roleTail(line, words, at + noun)
-      : originEnd(line, words, at + noun + firm);
-  const shown = SHOWN.has(words[tail]?.lower ?? '') && joined(line, words, tail - 1);
+      : originEnd(words, at + noun + firm);
+  const shown = SHOWN.has(words[tail]?.lower ?? '') && joined(words, tail - 1);
   if (!marked && !shown) return null;
   // "vị quan chức giấu tên": nobody whom the text has named.
   if (
@@ -81,7 +82,7 @@ export function descriptionAt(
     return null;
   }
   // With a name behind it, it is no description.
-  if (!shown && words[tail]?.capital === true && joined(line, words, tail - 1)) return null;
+  if (!shown && words[tail]?.capital === true && joined(words, tail - 1)) return null;
   const core = { start: first.start, end: words[shown ? tail : tail - 1]?.end ?? first.end };
   const from = line
     .slice(words[at + noun + firm - 1]?.end, words[tail - 1]?.end)
@@ -96,10 +97,10 @@ export function descriptionAt(
 }
 
 /** "Quan chức này", "Thứ trưởng này": a role that points to the one just spoken of. */
-export function shownRole(line: string, words: readonly Word[], role: Mention): Mention {
-  const at = words.findIndex(({ start }) => start >= role.end);
+export function shownRole(words: readonly Word[], role: Mention): Mention {
+  const at = wordFrom(words, role.end);
   const next = words[at];
-  if (next === undefined || !SHOWN.has(next.lower) || !joined(line, words, at - 1)) return role;
+  if (next === undefined || !SHOWN.has(next.lower) || !joined(words, at - 1)) return role;
   const core = { start: role.start, end: next.end };
   return { ...role, ...core, core, kind: 'description' };
 }
@@ -111,26 +112,26 @@ export function shownCalling(
   i: number,
   n: number,
 ): Mention | null {
-  const tail = originEnd(line, words, i + n);
+  const tail = originEnd(words, i + n);
   const first = words[i];
   const next = words[tail];
   if (first === undefined || next === undefined) return null;
-  if (!SHOWN.has(next.lower) || !joined(line, words, tail - 1)) return null;
+  if (!SHOWN.has(next.lower) || !joined(words, tail - 1)) return null;
   const core = { start: first.start, end: next.end };
   const head = headOf(line.slice(first.start, words[i + n - 1]?.end));
   return { ...blank(core, 'description'), offices: [{ head, org: '' }] };
 }
 
 /** "chuyên gia UNODC": one of a body by its short name; the article may have told who is there. */
-export function expertAt(line: string, words: readonly Word[], i: number): Mention | null {
+export function expertAt(words: readonly Word[], i: number): Mention | null {
   const first = words[i];
-  const n = experts.match(line, words, i);
+  const n = experts.match(words, i);
   const body = words[i + n];
-  if (n === 0 || first === undefined || body === undefined || !joined(line, words, i + n - 1))
+  if (n === 0 || first === undefined || body === undefined || !joined(words, i + n - 1))
     return null;
   if (!/^\p{Lu}{3,9}$/u.test(body.text) || isOutlet(words, i + n, i + n + 1)) return null;
-  if (joined(line, words, i + n) && words[i + n + 1]?.capital === true) return null;
-  const before = i > 0 && joined(line, words, i - 1) ? words[i - 1]?.lower : undefined;
+  if (joined(words, i + n) && words[i + n + 1]?.capital === true) return null;
+  const before = i > 0 && joined(words, i - 1) ? words[i - 1]?.lower : undefined;
   if (before !== undefined && before !== 'theo') return null;
   const core = { start: first.start, end: body.end };
   return { ...blank(core, 'description'), offices: [{ head: ANYBODY_OF, org: body.lower }] };
@@ -142,11 +143,11 @@ const experts = phrases(['chuyên gia']);
 export function delegateAt(line: string, words: readonly Word[], i: number): Mention | null {
   const first = words[i];
   if (first === undefined) return null;
-  const n = delegates.match(line, words, i);
-  const before = i > 0 && joined(line, words, i - 1) ? words[i - 1]?.lower : undefined;
+  const n = delegates.match(words, i);
+  const before = i > 0 && joined(words, i - 1) ? words[i - 1]?.lower : undefined;
   if (n === 0 || (before !== undefined && before !== 'theo')) return null;
   const according = before === 'theo' && /^\s*,/u.test(line.slice(words[i + n - 1]?.end));
-  const says = joined(line, words, i + n - 1) && cueFrom(line, words, i + n) !== null;
+  const says = joined(words, i + n - 1) && cueFrom(line, words, i + n) !== null;
   if (!according && !says) return null;
   const core = { start: first.start, end: words[i + n - 1]?.end ?? first.end };
   return { ...blank(core, 'description'), offices: [{ head: 'đại biểu', org: '' }] };
@@ -155,10 +156,10 @@ export function delegateAt(line: string, words: readonly Word[], i: number): Men
 export const delegates = phrases(['đại biểu', 'đb', 'đbqh']);
 
 /** The index behind "người Pháp", "Indonesia", "của Lào". */
-function originEnd(line: string, words: readonly Word[], at: number): number {
-  if (!joined(line, words, at - 1)) return at;
+function originEnd(words: readonly Word[], at: number): number {
+  if (!joined(words, at - 1)) return at;
   const link = words[at]?.lower === 'người' || words[at]?.lower === 'của' ? 1 : 0;
-  const n = orgNames.match(line, words, at + link);
+  const n = orgNames.match(words, at + link);
   return n === 0 || words[at + link]?.capital !== true ? at : at + link + n;
 }
 
@@ -183,7 +184,7 @@ function leaderAt(line: string, words: readonly Word[], i: number): Mention | nu
   const whole = words[i]?.lower === 'tư';
   const from = i + 3;
   // "xử lý người đứng đầu.": of nobody in particular.
-  if (!whole && (words[from] === undefined || !joined(line, words, from - 1))) return null;
+  if (!whole && (words[from] === undefined || !joined(words, from - 1))) return null;
   // "ngành du lịch": a field is in lower case, up to the verb.
   const field = words[from]?.lower === 'ngành';
   const tail = whole ? from : Math.max(from + 1, roleTail(line, words, from, field));

@@ -45,21 +45,31 @@ export const officeHeads = phrases([
 
 /** A role without the words that change nothing in who holds it ("nữ Bộ trưởng", "tân Chủ tịch"); lower case. */
 export function headOf(printed: string): string {
-  return printed.toLowerCase().replace(/^(?:nữ|tân) /u, '');
+  const head = printed.toLowerCase();
+  if (head.startsWith('nữ ')) return head.slice(3);
+  return head.startsWith('tân ') ? head.slice(4) : head;
 }
 
-const weak = new Set(callings);
+/** Entries alone and behind what tells no other office. */
+const ranked = (entries: readonly string[]) =>
+  new Set([
+    ...entries,
+    ...['phó', 'quyền', 'nguyên', 'cựu', 'đồng'].flatMap((rank) =>
+      entries.map((entry) => `${rank} ${entry}`),
+    ),
+  ]);
+const weak = ranked(callings);
 
 /** Whether a head alone points to nobody. */
 export function isWeak(head: string): boolean {
-  return weak.has(head.replace(/^(?:phó|quyền|nguyên|cựu|đồng) /u, ''));
+  return weak.has(head);
 }
 
-const held = new Set(offices);
+const held = ranked(offices);
 
 /** Whether a head is that of an office, not of a calling. */
 export function isOffice(head: string): boolean {
-  return held.has(head.replace(/^(?:phó|quyền|nguyên|cựu|đồng) /u, ''));
+  return held.has(head);
 }
 
 /** Words that make a role word speak of several people, or of one among many. */

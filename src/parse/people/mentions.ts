@@ -13,20 +13,20 @@ import {
 import { cueAt, cueFrom } from '../quotes/cues.ts';
 import { headOf, isWeak, roleHeads } from './lexicon.ts';
 import { blank, type Mention } from './mention.ts';
-import { capitalRun, isVietnamese, nameKey, SURNAMES, type KnownNames } from './names.ts';
+import { capitalRun, nameKey, SURNAMES, type KnownNames } from './names.ts';
 import { orgTail, roleTail } from './offices.ts';
 import { orgNames, provinces } from './places.ts';
 import { roleAt } from './roles.ts';
 import { readable } from '../text.ts';
 import { isPeople } from '../quotes/unnamed.ts';
 import { titled } from './titled.ts';
-import { titleAt, TITLE_OPENERS } from './titles.ts';
-import { joined, wordsOf, type Word } from '../text/words.ts';
+import { isDegree, titleAt, TITLE_OPENERS } from './titles.ts';
+import { joined, wordClass, wordsOf, type Word } from '../text/words.ts';
 
 export type { Mention };
 
 /** The words in lower case that may open a mention; with a capital any word may. */
-const OPENERS = new Set([
+const OPENERS = wordClass([
   ...DESCRIPTION_OPENERS,
   ...TITLE_OPENERS,
   ...[plainBodies, delegates, delegations, roleHeads].flatMap(({ firsts }) => [...firsts]),
@@ -38,7 +38,7 @@ export function findMentions(line: string, known: KnownNames): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < words.length;) {
     const word = words[i];
-    const opens = word !== undefined && (word.capital || OPENERS.has(word.lower));
+    const opens = word !== undefined && (word.capital || OPENERS.has(word));
     const mention = opens ? mentionAt(line, words, i, known) : null;
     if (mention === null) {
       i += 1;
@@ -66,20 +66,24 @@ function mentionAt(
   i: number,
   known: KnownNames,
 ): Mention | null {
+  const word = words[i];
+  // A word that stands in no lexicon may only be part of a name, or degrees like "GS.TS".
+  const isPlain = word?.opens.length === 0 && !isDegree(word);
+  if (isPlain) return bareName(line, words, i, known);
   const described = descriptionAt(line, words, i, known);
   if (described !== null) return described;
   const body = bodyAt(line, words, i);
   if (body !== null) return body;
-  const delegate = delegateAt(line, words, i) ?? expertAt(line, words, i);
+  const delegate = delegateAt(line, words, i) ?? expertAt(words, i);
   if (delegate !== null) return delegate;
   const title = titleAt(line, words, i);
   if (title !== null) return titled(line, words, i, title, known);
   // "chính quyền Tổng thống X": no acting president.
   const rule = words[i]?.lower === 'quyền' && words[i - 1]?.lower === 'chính';
-  const head = rule ? 0 : roleHeads.match(line, words, i);
+  const head = rule ? 0 : roleHeads.match(words, i);
   if (head > 0) {
     const role = roleAt(line, words, i, head, known) ?? shownCalling(line, words, i, head);
-    return role?.kind === 'role' ? shownRole(line, words, role) : role;
+    return role?.kind === 'role' ? shownRole(words, role) : role;
   }
   return bareName(line, words, i, known);
 }
@@ -90,10 +94,10 @@ function bodyAt(line: string, words: readonly Word[], i: number): Mention | null
   if (word === undefined) return null;
   const sent = delegation(line, words, i);
   if (sent !== null) return sent;
-  const lonely = word.capital ? lonelyBodies.match(line, words, i) : 0;
-  const n = Math.max(lonely, (word.capital ? bodies : plainBodies).match(line, words, i));
-  if (n === 0 || (word.capital && provinces.match(line, words, i) > 0)) return null;
-  if (roleHeads.match(line, words, i) > n) return null;
+  const lonely = word.capital ? lonelyBodies.match(words, i) : 0;
+  const n = Math.max(lonely, (word.capital ? bodies : plainBodies).match(words, i));
+  if (n === 0 || (word.capital && provinces.match(words, i) > 0)) return null;
+  if (roleHeads.match(words, i) > n) return null;
   const end = Math.max(orgTail(line, words, i + n), lonely > 0 ? i + n : 0);
   const last = words[end - 1];
   if (last === undefined || (end === i + n && lonely === 0)) return null;
@@ -107,9 +111,9 @@ function higherEnd(line: string, words: readonly Word[], at: number): number | n
   const next = words[at];
   if (next?.capital !== true) return null;
   if (!/^\s*[-–—,]\s*$/u.test(line.slice(words[at - 1]?.end, next.start))) return null;
-  const n = bodies.match(line, words, at);
+  const n = bodies.match(words, at);
   const end = n === 0 ? at : orgTail(line, words, at + n);
-  const says = end > at + n && joined(line, words, end - 1) && cueAt(line, words, end) !== null;
+  const says = end > at + n && joined(words, end - 1) && cueAt(line, words, end) !== null;
   return says ? (words[end - 1]?.end ?? null) : null;
 }
 
@@ -124,24 +128,24 @@ function bareName(
   known: KnownNames,
 ): Mention | null {
   const word = words[i];
-  if (word?.capital !== true || opensSentence(line, words, i)) return null;
+  if (word?.capital !== true || opensSentence(words, i)) return null;
   const before = words[i - 1];
-  const inside = before?.capital === true && joined(line, words, i - 1);
-  if (inside && !opensSentence(line, words, i - 1)) return null;
+  const inside = before?.capital === true && joined(words, i - 1);
+  if (inside && !opensSentence(words, i - 1)) return null;
   const end = capitalRun(line, words, i, 5);
   const last = words[end - 1];
   if (last === undefined) return null;
   const core = { start: word.start, end: last.end };
   const name = line.slice(core.start, core.end);
-  const acronym = /^[\p{Lu}\p{N}&.-]{2,}$/u.test(word.text) && !/^[\p{Lu}\s]+$/u.test(name);
-  const place = orgNames.match(line, words, i) > 0 || provinces.match(line, words, i) > 0;
+  const acronym = word.acronym && !/^[\p{Lu}\s]+$/u.test(name);
+  const place = orgNames.match(words, i) > 0 || provinces.match(words, i) > 0;
   if (end - i >= 2 && !place && !acronym) {
     const shaped =
       SURNAMES.has(word.text) &&
       end - i >= 3 &&
-      !isDelegation(line, words, i) &&
-      words.slice(i, end).every(({ text }) => isVietnamese(text));
-    const free = before === undefined || !joined(line, words, i - 1) || LINKS.has(before.lower);
+      !isDelegation(words, i) &&
+      words.slice(i, end).every(({ syllable }) => syllable);
+    const free = before === undefined || !joined(words, i - 1) || LINKS.has(before.lower);
     const told = free && (isIntroduced(line, words, i, end) || tags(line, words, i, end));
     const person = known.has(nameKey(name)) || shaped || told;
     if (person && (word.text.length < 2 || !isOutlet(words, i, end))) {
@@ -154,22 +158,21 @@ function bareName(
 }
 
 /** "Đoàn Bộ Công Thương", "Đoàn Việt Nam": a delegation, not a family name. */
-function isDelegation(line: string, words: readonly Word[], i: number): boolean {
+function isDelegation(words: readonly Word[], i: number): boolean {
   if (words[i]?.text !== 'Đoàn') return false;
-  return BODY_HEADS.has(words[i + 1]?.lower ?? '') || orgNames.match(line, words, i + 1) > 1;
+  return BODY_HEADS.has(words[i + 1]?.lower ?? '') || orgNames.match(words, i + 1) > 1;
 }
 
 /** Words that may stand before a name without office or honorific. */
 const LINKS = new Set(['theo', 'và', 'với', 'của', 'gồm', 'là', 'còn', 'như']);
 
 /** "Theo Reuters", "Trên Twitter": a capital only because the sentence begins. */
-function opensSentence(line: string, words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (word === undefined || !GRAMMAR.has(word.lower)) return false;
-  return i === 0 || !joined(line, words, i - 1);
+function opensSentence(words: readonly Word[], i: number): boolean {
+  if (!GRAMMAR.has(words[i])) return false;
+  return i === 0 || !joined(words, i - 1);
 }
 
-const GRAMMAR = new Set(
+const GRAMMAR = wordClass(
   (
     'theo trên ở tại trong từ với do khi nếu và nhưng còn song để về sau trước hôm hiện nay đến tới của cùng là như vì bởi tuy dù ' +
     'mặc qua giữa ngoài dưới bên riêng chính cả ngay sáng chiều tối trưa ngày tháng năm cũng đây đó nhờ bằng gần hơn tướng sếp'
@@ -178,14 +181,14 @@ const GRAMMAR = new Set(
 
 /** "Vừ A Páo, học viên Trường X, khoe": a calling or an office behind the comma says that it is a person. */
 function isIntroduced(line: string, words: readonly Word[], i: number, end: number): boolean {
-  if (BODY_HEADS.has(words[i]?.lower ?? '') || bodies.match(line, words, i) > 0) return false;
+  if (BODY_HEADS.has(words[i]?.lower ?? '') || bodies.match(words, i) > 0) return false;
   // "Trao đổi với Tuổi Trẻ, Bộ trưởng …": a paper.
-  if (papers.match(line, words, i) > 0) return false;
+  if (papers.match(words, i) > 0) return false;
   const next = words[end];
   if (next === undefined || !APPOSITION.test(line.slice(words[end - 1]?.end, next.start)))
     return false;
-  if (isPeople(line, words, end)) return true;
-  const n = roleHeads.match(line, words, end);
+  if (isPeople(words, end)) return true;
+  const n = roleHeads.match(words, end);
   if (n === 0) return false;
   // "Tòa nhà A, Tổng thống cho biết": an office that no comma closes may speak itself.
   const tail = roleTail(line, words, end + n, true);
@@ -200,12 +203,12 @@ function isIntroduced(line: string, words: readonly Word[], i: number, end: numb
 /** `…", Lam Anh tâm sự.`, `Lam Anh kể: "…"`: capitals and a verb of saying beside a quotation. */
 function tags(line: string, words: readonly Word[], i: number, end: number): boolean {
   const first = words[i];
-  if (first === undefined || bodies.match(line, words, i) > 0) return false;
+  if (first === undefined || bodies.match(words, i) > 0) return false;
   const before = line.slice(Math.max(0, first.start - 5), first.start);
   const behind = /[”"»]\s*[,–—-]\s*$/u.test(before);
   // `…", Li Na, một chủ tiệm, kể.`: between commas stands who it is.
   if (behind && /^,\s\p{Ll}[^.“”"]{2,120},\s/u.test(line.slice(words[end - 1]?.end))) return true;
-  const cue = joined(line, words, end - 1) ? cueFrom(line, words, end) : null;
+  const cue = joined(words, end - 1) ? cueFrom(line, words, end) : null;
   if (cue === null) return false;
   const opens = /^\s*:\s*[“"«]/u.test(line.slice(cue.end, cue.end + 5));
   return behind || (opens && /(?:^|[.!?,”"»]\s*)$/u.test(before));
@@ -218,9 +221,9 @@ function namedBody(line: string, words: readonly Word[], i: number, end: number)
   if (word === undefined || last === undefined) return null;
   // `…", Moon nhấn mạnh.`: behind a quotation any name may stand.
   const tag = /[”"»]\s*[,–—-]\s*$/u.test(line.slice(Math.max(0, word.start - 5), word.start));
-  if (isVietnamese(word.text) && !(tag && end === i + 1)) return null;
+  if (word.syllable && !(tag && end === i + 1)) return null;
   if (isOutlet(words, i, end)) return null;
-  const before = i > 0 && joined(line, words, i - 1) ? words[i - 1]?.lower : undefined;
+  const before = i > 0 && joined(words, i - 1) ? words[i - 1]?.lower : undefined;
   if (before !== undefined && !/^(?:theo|còn|nhưng|song)$/u.test(before)) return null;
   // "Bộ VH, TT & DL": inside a name that an ampersand or a list of capitals breaks.
   if (before === undefined && i > 0) {
@@ -229,7 +232,7 @@ function namedBody(line: string, words: readonly Word[], i: number, end: number)
     if (/^\s*[-–,]\s*$/u.test(gap) && words[i - 1]?.capital === true) return null;
   }
   const according = before === 'theo';
-  const says = joined(line, words, end - 1) && cueFrom(line, words, end)?.kind === 'says';
+  const says = joined(words, end - 1) && cueFrom(line, words, end)?.kind === 'says';
   if (!according && !says) return null;
   const core = { start: word.start, end: last.end };
   return { ...blank(core, 'body'), name: line.slice(core.start, core.end) };

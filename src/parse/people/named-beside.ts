@@ -1,7 +1,7 @@
 import { APPOSITION } from './apposition.ts';
 import { bodies } from './bodies.ts';
 import { blank, type Mention } from './mention.ts';
-import { capitalRun, isVietnamese, nameInRun, SURNAMES, type KnownNames } from './names.ts';
+import { capitalRun, nameInRun, SURNAMES, type KnownNames } from './names.ts';
 import { orgNames, provinces } from './places.ts';
 import { titled } from './titled.ts';
 import { titleAt } from './titles.ts';
@@ -29,9 +29,9 @@ export function namedBeside(
   const first = words[tail];
   const last = words[run - 1];
   if (first === undefined || last === undefined || run - tail < 2) return null;
-  if (bodies.match(line, words, tail) > 0 || orgNames.match(line, words, tail) > 0) return null;
-  if (provinces.match(line, words, tail) > 0) return null;
-  const foreign = words.slice(tail, run).some(({ text }) => !isVietnamese(text));
+  if (bodies.match(words, tail) > 0 || orgNames.match(words, tail) > 0) return null;
+  if (provinces.match(words, tail) > 0) return null;
+  const foreign = words.slice(tail, run).some(({ syllable }) => !syllable);
   if (!foreign && !SURNAMES.has(first.text)) return null;
   // "Bộ trưởng X — Nguyễn Văn A đã nói": behind a dash a Vietnamese name needs no second one.
   const dashed = /[-–—]/u.test(gap) && !foreign && run - tail >= 3;
@@ -49,11 +49,10 @@ function namedBehindBracket(
   known: KnownNames,
 ): Mention | null {
   const first = words[at + 1];
-  if (first?.capital !== true || !/^[\p{Lu}\p{N}&.-]{2,}$/u.test(words[at]?.text ?? ''))
-    return null;
+  if (first?.capital !== true || words[at]?.acronym !== true) return null;
   if (line.slice(words[at]?.end, first.start) !== ') ') return null;
   const run = capitalRun(line, words, at + 1, 6);
-  const name = nameInRun(line, words, at + 1, run, known, true);
+  const name = nameInRun(words, at + 1, run, known, true);
   const last = words[run - 1];
   if (name?.from !== at + 1 || name.to !== run || last === undefined) return null;
   const core = { start: first.start, end: last.end };

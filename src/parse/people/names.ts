@@ -1,11 +1,8 @@
 import { BODY_HEADS } from './bodies.ts';
-import { FOREIGN, orgNames, provinces } from './places.ts';
+import { FOREIGN, orgNames, provinces, unions } from './places.ts';
 import { joined, wordsOf, type Word } from '../text/words.ts';
-import { latin } from '../text/latin.ts';
+import { bareOf, isSyllable } from '../text/bare.ts';
 
-/** One Vietnamese syllable, marks removed: onset, vowels, coda. */
-const SYLLABLE =
-  /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?(?:[aeiouy]{1,3})(?:ng|nh|ch|[cmnpt])?$/u;
 /** Vietnamese family names, the ones that cover nearly everybody. */
 export const SURNAMES = new Set(
   (
@@ -15,10 +12,8 @@ export const SURNAMES = new Set(
     'Giàng Sùng Lường Quàng Tòng Vàng Thào Nông Bế Sầm Thẩm Lữ Khổng Phí Nhữ Ngụy Chử Cấn Giáp Hàn Khương Tiêu'
   ).split(' '),
 );
-const ACRONYM = latin(/^[\p{Lu}\p{N}&.-]{2,}$/u);
-
-function isShouted(text: string): boolean {
-  return ACRONYM.test(text) && /[aeiouy]/u.test(nameKey(text));
+function isShouted({ acronym, bare }: Word): boolean {
+  return acronym && /[aeiouy]/u.test(bare);
 }
 
 /** The keys of the names that an article has been found to hold. */
@@ -32,24 +27,28 @@ const MOST_KEYS = 20_000;
 export function nameKey(name: string): string {
   const known = keys.get(name);
   if (known !== undefined) return known;
-  const key = name
-    .normalize('NFD')
-    .replace(/[\p{M}\u00AD]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/[đĐÐƉ]/gu, 'd')
-    .toLowerCase();
+  const key = bareOf(name);
   if (keys.size >= MOST_KEYS) keys.clear();
   keys.set(name, key);
   return key;
 }
 
+/** The key of a name that stands between two words. */
+export function keyOfWords(words: readonly Word[], from: number, to: number): string {
+  let key = words[from]?.bare ?? '';
+  for (let i = from + 1; i < to; i += 1) key += ` ${words[i]?.bare ?? ''}`;
+  return key;
+}
+
 /** Whether a name is not shaped like a Vietnamese one: its bearer may be called by any part of it. */
 export function isForeign(name: string): boolean {
-  return !SURNAMES.has(name.split(/\s/u)[0] ?? '') || !name.split(/\s+/u).every(isVietnamese);
+  const parts = name.split(/\s/u);
+  if (!SURNAMES.has(parts[0] ?? '')) return true;
+  return !parts.every((part) => part === '' || isVietnamese(part));
 }
 
 export function isVietnamese(word: string): boolean {
-  return SYLLABLE.test(nameKey(word));
+  return isSyllable(nameKey(word));
 }
 
 /**
@@ -60,10 +59,12 @@ export function capitalRun(line: string, words: readonly Word[], i: number, most
   let end = i;
   while (end < words.length && end - i < most && words[end]?.capital === true) {
     end += 1;
-    if (!joined(line, words, end - 1) && !isInitial(line, words, i, end - 1)) break;
+    const last = end - 1;
+    if (!joined(words, last) && !isInitial(line, words, i, last) && !isDato(line, words, last))
+      break;
     const next = words[end];
     const inside = next?.capital === false && PARTICLES.has(next.lower);
-    if (inside && words[end + 1]?.capital === true && joined(line, words, end)) end += 1;
+    if (inside && words[end + 1]?.capital === true && joined(words, end)) end += 1;
   }
   return end;
 }
@@ -78,6 +79,15 @@ function isInitial(line: string, words: readonly Word[], from: number, at: numbe
   return gap === '.' || (at > from && /^\.\s$/u.test(gap));
 }
 
+/** Letters and marks of tone that only Vietnamese has. */
+const MARKED = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹôêâ]/iu;
+
+/** "Dato’ Fahmi Fadzil": a form of address that is written with an apostrophe. */
+export function isDato(line: string, words: readonly Word[], at: number): boolean {
+  const gap = line.slice(words[at]?.end, words[at + 1]?.start);
+  return FOREIGN_TITLES.has(words[at]?.lower ?? '') && /^['’]\s$/u.test(gap);
+}
+
 /** Words in lower case inside foreign names: "Anwar bin Ibrahim". */
 const PARTICLES = new Set('bin binti van von de del der den al ibn dos'.split(' '));
 /** Foreign forms of address: no part of the name behind them. */
@@ -89,38 +99,35 @@ const FOREIGN_TITLES = new Set('dato datuk datin seri sri sir dame lord dr mr mr
  * the article; `foreign` tells that a country stands before the run. Null where the run holds none.
  */
 export function nameInRun(
-  line: string,
   words: readonly Word[],
   from: number,
   to: number,
   known: KnownNames,
   foreign = false,
 ): { from: number; to: number } | null {
-  const key = (a: number, b: number) =>
-    nameKey(
-      words
-        .slice(a, b)
-        .map(({ text }) => text)
-        .join(' '),
-    );
   for (let a = from; a < to; a += 1) {
-    for (let b = to; b - a >= 2; b -= 1) if (known.has(key(a, b))) return { from: a, to: b };
+    for (let b = to; b - a >= 2; b -= 1) {
+      if (known.has(keyOfWords(words, a, b))) return { from: a, to: b };
+    }
   }
+  // "TRẦN VĂN A" is a name, "UBND TP" is none.
+  // "SOM APEC": letters for bodies.
+  const shouted = words.slice(from, to);
+  const whole =
+    shouted.every(isShouted) && !shouted.some((_, k) => unions.match(words, from + k) > 0);
   let start = from;
   let surname = false;
   for (let i = from; i < to;) {
-    const matched = orgNames.match(line, words, i);
+    const matched = orgNames.match(words, i);
     // "Đức", "Anh", "Nga" are countries at the beginning of a run and parts of names inside it.
-    const short = matched === 1 && i > start && isVietnamese(words[i]?.text ?? '');
+    const short = matched === 1 && i > start && words[i]?.syllable === true;
     const org = short && !(isField(words, from, i) && isForeignAt(words, i + 1, to)) ? 0 : matched;
     // "Thái Bình" is a province, and the given name of somebody whose family name stands before it.
-    const place = surname ? 0 : provinces.match(line, words, i);
+    const place = surname ? 0 : provinces.match(words, i);
     const word = words[i];
     // "Chủ tịch Trung Quốc Tập Cận Bình": behind a country no body of ours begins.
     const head = word !== undefined && BODY_HEADS.has(word.lower) && start === from;
-    const isBody = head || (word !== undefined && ACRONYM.test(word.text));
-    // "TRẦN VĂN A" is a name, "UBND TP" is none.
-    const whole = words.slice(from, to).every(({ text }) => isShouted(text));
+    const isBody = head || word?.acronym === true;
     const skipped = Math.max(org, place);
     if (word !== undefined && joinsRegions(word.text)) start = i = i + 1;
     else if (skipped > 0) start = i = Math.max(i + skipped, start);
@@ -131,6 +138,11 @@ export function nameInRun(
     }
   }
   while (to - start > 2 && FOREIGN_TITLES.has(words[start]?.lower ?? '')) start += 1;
+  // "Ủy hội Sông Xanh Aminah Rosli": Vietnamese words with their marks stand in no foreign name.
+  if (MARKED.test(words[start]?.text ?? '') && !SURNAMES.has(words[start]?.text ?? '')) {
+    const name = words.slice(start, to).findIndex(({ syllable }) => !syllable);
+    if (name > 0 && to - start - name >= 2) start += name;
+  }
   if (to - start < 2) return null;
   const run = words.slice(start, to);
   const own =
@@ -144,10 +156,10 @@ export function nameInRun(
   const abroad = own || (foreign && start > from);
   // "CEO TulipPay Nguyễn Tường Vi": a Vietnamese name behind that of a firm.
   for (let i = start + 1; to - i >= 2; i += 1) {
-    const own = SURNAMES.has(words[i]?.text ?? '') && !isVietnamese(words[i - 1]?.text ?? '');
-    if (own && words.slice(i, to).every(({ text }) => isVietnamese(text))) return { from: i, to };
+    const own = SURNAMES.has(words[i]?.text ?? '') && words[i - 1]?.syllable !== true;
+    if (own && words.slice(i, to).every(({ syllable }) => syllable)) return { from: i, to };
   }
-  if (abroad || run.some(({ text }) => !isVietnamese(text))) {
+  if (abroad || run.some(({ syllable }) => !syllable)) {
     if (run.some(({ lower }) => FIRMS.has(lower))) return null;
     return to - start <= 5 ? { from: start, to } : null;
   }
@@ -175,17 +187,17 @@ function joinsRegions(text: string): boolean {
 }
 
 function isRegion(part: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(part) && orgNames.match(part, wordsOf(part), 0) === 1;
+  return /^\p{Lu}\p{Ll}/u.test(part) && orgNames.match(wordsOf(part), 0) === 1;
 }
 
 /** "Mỏ Lào Phoxay Xayyasone": Vietnamese words that begin no name, up to a country. */
 function isField(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).every(({ text }) => isVietnamese(text) && !SURNAMES.has(text));
+  return words.slice(from, to).every(({ text, syllable }) => syllable && !SURNAMES.has(text));
 }
 
 function isForeignAt(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
-  return at < to && word !== undefined && !isVietnamese(word.text);
+  return at < to && word !== undefined && !word.syllable;
 }
 
 /** Words in the names of firms, papers and institutes abroad. */

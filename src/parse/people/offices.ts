@@ -1,8 +1,8 @@
-import { BODY_HEADS, bodies } from './bodies.ts';
+import { BODY_HEADS, bodies, namesBody } from './bodies.ts';
 import { cueAt } from '../quotes/cues.ts';
 import { DEEDS, headOf, officeHeads, ROLE_OPENERS, roleHeads, STOPS } from './lexicon.ts';
-import { capitalRun, isVietnamese, SURNAMES } from './names.ts';
-import { orgNames, provinces } from './places.ts';
+import { capitalRun, isDato, SURNAMES } from './names.ts';
+import { closesRole, orgNames, provinces } from './places.ts';
 import { titleAt, type Title } from './titles.ts';
 import { joined, phrases, type Word } from '../text/words.ts';
 import { latin } from '../text/latin.ts';
@@ -24,7 +24,7 @@ export function officesIn(
 ): Office[] {
   const starts: [at: number, behind: number][] = [];
   for (let i = from; i < to; i += 1) {
-    const n = roleHeads.match(line, words, i);
+    const n = roleHeads.match(words, i);
     if (n === 0) continue;
     const gap = i === from ? ',' : line.slice(words[i - 1]?.end ?? 0, words[i]?.start);
     if (/^(?:,|\s[-–—])/u.test(gap) || words[i - 1]?.lower === 'kiêm') starts.push([i, i + n]);
@@ -43,8 +43,8 @@ export function officesIn(
   });
 }
 
-/** A comma inside the name of a body: "Bộ Văn hóa, Thể thao và Du lịch". */
-const LISTED = latin(/^, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} và \p{Lu}/u);
+/** A comma inside the name of a body: "Bộ Văn hóa, Thể thao và Du lịch", "Bộ Giáo dục, Khoa học, Nghiên cứu và Đổi mới". */
+const LISTED = latin(/^(?:, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}){1,3} và \p{Lu}/u);
 
 /** Words that would end an office, as parts of compounds that stand in the names of bodies and fields. */
 const AFTER: Readonly<Record<string, readonly string[]>> = {
@@ -62,11 +62,9 @@ const COMPOUNDS = phrases([
   ...'thăm dò|nhận dạng|nhận thức|vui chơi|cho vay|cho thuê|ký túc xá|gặp gỡ'.split('|'),
 ]);
 
-function isPartOfCompound(line: string, words: readonly Word[], i: number): boolean {
+function isPartOfCompound(words: readonly Word[], i: number): boolean {
   const before = AFTER[words[i]?.lower ?? ''];
-  return (
-    before?.includes(words[i - 1]?.lower ?? '') === true || COMPOUNDS.match(line, words, i) > 0
-  );
+  return before?.includes(words[i - 1]?.lower ?? '') === true || COMPOUNDS.match(words, i) > 0;
 }
 
 /**
@@ -81,39 +79,27 @@ export function roleTail(
   apposed = false,
 ): number {
   // "Thủ tướng nước chủ nhà Najib Razak"
-  let end = from + hosts.match(line, words, from);
+  let end = from + hosts.match(words, from);
   while (end < words.length && end - from < MAX_ROLE_WORDS) {
     const word = words[end];
     const before = words[end - 1];
     if (word === undefined || before === undefined) break;
-    const listed = BODY_HEADS.has(words[from]?.lower ?? '') && LISTED.test(line.slice(before.end));
-    const gap = line.slice(before.end, word.start);
-    const linked = word.capital ? /^\s&\s$/u.test(gap) : false;
-    const dashed =
-      /^\s?[-–]\s?$/u.test(gap) && (FIELDS.match(line, words, end) > 0 || isPair(line, words, end));
-    // "Ủy ban Văn hóa, Giáo dục Trần Văn A": a field behind the comma, and no "và".
-    const field =
-      gap === ', ' &&
-      word.capital &&
-      before.capital === false &&
-      FIELDS.match(line, words, end) > 0;
-    // "Cục Phòng, chống thiên tai": one field with a comma in it.
-    const against = gap === ', ' && before.lower === 'phòng' && word.lower === 'chống';
-    const inside = listed || linked || dashed || field || against;
-    if (!joined(line, words, end - 1) && !inside) break;
-    const second = before.lower === 'thứ' && words[end - 2]?.lower !== 'lần';
-    const numbered =
-      COUNTED.has(before.lower) || second || /^[,)]\s/u.test(line.slice(word.end, word.end + 2));
-    if (/^\d/u.test(word.text) && !before.capital && !numbered) break;
+    if (!joined(words, end - 1) && !goesOnBehindMark(line, words, from, end)) break;
+    if (!before.capital && isFigure(word) && !isNumbered(line, words, end)) break;
     // "Ngoại trưởng Trung Quốc Vương Nghị": no king stands in the name of a country.
-    const region = word.capital ? orgNames.match(line, words, end) : 0;
+    const region = word.capital ? orgNames.match(words, end) : 0;
     if (region > 1) {
       end += region;
       continue;
     }
-    const head = officeHeads.match(line, words, end);
+    const head = officeHeads.match(words, end);
+    // "Ban Thư ký ASEANAPOL", "Hội đồng cố vấn AI": the office is a part of the body's name.
+    if (head > 0 && namesBody(words, end)) {
+      end += head;
+      continue;
+    }
     // "Tham tán Đại sứ quán Lào": the house, and no ambassador.
-    if (head > 0 && bodies.match(line, words, end) <= head) {
+    if (head > 0 && bodies.match(words, end) <= head) {
       // "Đặc phái viên của Tổng Thư ký …", "Phó Thủ tướng kiêm Bộ trưởng …": two offices in one role.
       // "trợ lý Tổng thống", "người phát ngôn Thủ tướng": one that serves another.
       const serves = end === from && /^(?:lý|ngôn|vấn)$/u.test(before.lower);
@@ -121,29 +107,35 @@ export function roleTail(
       end += head;
       continue;
     }
+    // "Chuyên gia người Phần Lan Eeva …": where somebody is from.
+    const origin = end === from && word.lower === 'người' ? orgNames.match(words, end + 1) : 0;
+    if (origin > 0) {
+      end += 1 + origin;
+      continue;
+    }
     // "Đại sứ Na Uy tại Việt Nam": where the office is held.
-    const seat = word.lower === 'tại' && end > from ? placeAt(line, words, end + 1) : 0;
-    if (seat > 0 && joined(line, words, end)) {
+    const seat = word.lower === 'tại' && end > from ? placeAt(words, end + 1) : 0;
+    if (seat > 0 && joined(words, end)) {
       end += 1 + seat;
       continue;
     }
     if (!word.capital) {
       // "Tổng thống Mỹ từ chối", "ngoại trưởng Lavrov mỉm cười": behind a country or a foreign name comes a verb.
-      const abroad = !apposed && end > from && before.capital && closesRole(line, words, end - 1);
+      const abroad = !apposed && end > from && before.capital && closesRole(words, end - 1);
       const about = word.lower === 'về' && words[end + 1]?.capital !== true;
       if (abroad && (about || !LINKS.has(word.lower))) break;
       const opens = end === from && !apposed && !ROLE_OPENERS.has(word.lower);
       const cue = cueAt(line, words, end);
       const says = cue !== null && !isPart(cue.text, before.lower);
-      const field = opens ? LOWER_FIELDS.match(line, words, end) : 0;
+      const field = opens ? LOWER_FIELDS.match(words, end) : 0;
       if (field > 0) {
         end += field;
         continue;
       }
-      const stops = STOPS.has(word.lower) && !isPartOfCompound(line, words, end);
-      if (opens || stops || says || DEEDS.match(line, words, end) > 0) break;
+      const stops = STOPS.has(word.lower) && !isPartOfCompound(words, end);
+      if (opens || stops || says || DEEDS.match(words, end) > 0) break;
       const next = end + 1;
-      const other = officeHeads.match(line, words, next) + bodies.match(line, words, next);
+      const other = officeHeads.match(words, next) + bodies.match(words, next);
       const another = opensPerson(line, words, next);
       const guests = OTHER_GUESTS.has(words[next]?.lower ?? '');
       if (word.lower === 'và' && (other > 0 || another || guests)) break;
@@ -159,19 +151,48 @@ export function roleTail(
   return Math.min(end, words.length);
 }
 
+/** Whether the mark before word `at` stands inside the name of a body or field that began at `from`. */
+function goesOnBehindMark(line: string, words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined) return false;
+  const gap = line.slice(before.end, word.start);
+  if (gap === ', ') {
+    const house = BODY_HEADS.has(words[from]?.lower ?? '') || words[from]?.capital === true;
+    const listed = house && officeHeads.match(words, at) === 0;
+    if (listed && LISTED.test(line.slice(before.end, before.end + 90))) return true;
+    // "Cục Phòng, chống thiên tai": one field with a comma in it.
+    if (before.lower === 'phòng' && word.lower === 'chống') return true;
+    // "Ủy ban Văn hóa, Giáo dục Trần Văn A": a field behind the comma, and no "và".
+    return word.capital && !before.capital && FIELDS.match(words, at) > 0;
+  }
+  if (word.capital && /^\s&\s$/u.test(gap)) return true;
+  if (isDato(line, words, at - 1)) return true;
+  return /^\s?[-–]\s?$/u.test(gap) && (FIELDS.match(words, at) > 0 || isPair(words, at));
+}
+
+function isFigure({ text }: Word): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+/** Whether a figure is part of a name by what stands around it. */
+function isNumbered(line: string, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (COUNTED.has(before)) return true;
+  if (before === 'thứ' && words[at - 2]?.lower !== 'lần') return true;
+  const end = words[at]?.end ?? 0;
+  return /^[,)]\s/u.test(line.slice(end, end + 2));
+}
+
 /**
  * Whether an office between two words serves another one ("phát ngôn viên của Tổng thống"): a name behind
  * them is that of whom it serves. ("Trợ lý Ngoại trưởng Daniel Russel" is called so himself.)
  */
-export function servesOffice(
-  line: string,
-  words: readonly Word[],
-  from: number,
-  to: number,
-): boolean {
+export function servesOffice(words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k < to; k += 1) {
     const serves = words[k - 1]?.lower === 'của';
-    if (serves && officeHeads.match(line, words, k) > 0 && joined(line, words, k - 1)) return true;
+    if (serves && officeHeads.match(words, k) > 0 && joined(words, k - 1)) return true;
   }
   return false;
 }
@@ -180,11 +201,11 @@ export function servesOffice(
 const OTHER_GUESTS = new Set('phu các những nhiều hơn gần một hai'.split(' '));
 
 /** "Đức - Á", "Việt Nam - Lào": two regions that one body joins. */
-function isPair(line: string, words: readonly Word[], at: number): boolean {
-  const region = (from: number, n: number) => orgNames.match(line, words, from) === n;
+function isPair(words: readonly Word[], at: number): boolean {
+  const region = (from: number, n: number) => orgNames.match(words, from) === n;
   const short = (i: number) => SHORT_REGIONS.has(words[i]?.text ?? '');
   const before = short(at - 1) || [1, 2, 3].some((n) => at >= n && region(at - n, n));
-  return before && (short(at) || orgNames.match(line, words, at) > 0);
+  return before && (short(at) || orgNames.match(words, at) > 0);
 }
 
 const SHORT_REGIONS = new Set('Á Âu Phi Việt Nhật Hàn Trung Mỹ'.split(' '));
@@ -196,8 +217,8 @@ const FIELDS = phrases(
   ),
 );
 
-function placeAt(line: string, words: readonly Word[], at: number): number {
-  return Math.max(orgNames.match(line, words, at), provinces.match(line, words, at));
+function placeAt(words: readonly Word[], at: number): number {
+  return Math.max(orgNames.match(words, at), provinces.match(words, at));
 }
 
 /** A form of address ends an office; a calling does not in "Hội Nữ doanh nhân". */
@@ -208,13 +229,6 @@ function endsAt(title: Title | null, body: Word | undefined): boolean {
 
 /** Words by which a role goes on behind a country. */
 const LINKS = new Set(['phụ', 'về', 'tại', 'kiêm', 'của', 'và', 'ở']);
-
-/** Whether a word ends the name of a country, or is no Vietnamese word. */
-function closesRole(line: string, words: readonly Word[], at: number): boolean {
-  const text = words[at]?.text ?? '';
-  if (!/^[\p{Lu}\p{N}&.-]+$/u.test(text) && !isVietnamese(text)) return true;
-  return [1, 2, 3].some((n) => at + 1 >= n && orgNames.match(line, words, at + 1 - n) === n);
-}
 
 /** Fields in lower case right behind an office: "bộ trưởng quốc phòng Mỹ". */
 export const LOWER_FIELDS = phrases(
@@ -229,7 +243,7 @@ export const LOWER_FIELDS = phrases(
 function opensPerson(line: string, words: readonly Word[], at: number): boolean {
   const title = titleAt(line, words, at);
   if (title === null) return false;
-  return words[at + title.words]?.capital === true && joined(line, words, at + title.words - 1);
+  return words[at + title.words]?.capital === true && joined(words, at + title.words - 1);
 }
 
 const hosts = phrases(['nước chủ nhà', 'nước sở tại', 'nước bạn']);
@@ -249,18 +263,18 @@ function isPart(cue: string, before: string): boolean {
 
 /** The words of a body's name behind its first word. */
 export function orgTail(line: string, words: readonly Word[], from: number): number {
-  if (from === 0 || !joined(line, words, from - 1)) return from;
+  if (from === 0 || !joined(words, from - 1)) return from;
   if (words[from]?.capital === true) return roleTail(line, words, from);
-  const unit = units.match(line, words, from);
+  const unit = units.match(words, from);
   if (unit === 0) return from;
   const behind = from + unit;
-  if (!joined(line, words, behind - 1)) return from;
+  if (!joined(words, behind - 1)) return from;
   // "Quận ủy quận 1"
   if (/^\d{1,2}$/u.test(words[behind]?.text ?? '')) return behind + 1;
   // "UBND thành phố Hà Nội", "Công an tỉnh cho biết".
   if (words[behind]?.capital === true) {
     // "báo Công an thành phố Trần Văn A": the paper, and its editor.
-    const name = SURNAMES.has(words[behind].text) && placeAt(line, words, behind) === 0;
+    const name = SURNAMES.has(words[behind].text) && placeAt(words, behind) === 0;
     const run = capitalRun(line, words, behind);
     return name && run - behind >= 3 ? from : roleTail(line, words, behind);
   }

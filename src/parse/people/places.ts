@@ -1,4 +1,4 @@
-import { phrases } from '../text/words.ts';
+import { phrases, type Word } from '../text/words.ts';
 import { latin } from '../text/latin.ts';
 
 /*
@@ -30,6 +30,9 @@ export const orgNames = phrases(
   ).split('|'),
 );
 
+/** Unions of states and their meetings, by their letters. */
+export const unions = phrases(['asean', 'apec', 'wto', 'oecd', 'brics', 'g7', 'g20', 'eu', 'un']);
+
 /** Tells a country other than the outlets' own, in lower-case text. */
 export const FOREIGN = latin(`(?<!\\p{L})(?:${COUNTRIES})(?!\\p{L})`, 'u');
 
@@ -44,3 +47,14 @@ export const provinces = phrases(
     'tuyên quang|vĩnh long|vĩnh phúc|yên bái|hồ chí minh|sài gòn|hội an|hạ long|nha trang|đà lạt|biên hòa'
   ).split('|'),
 );
+
+/** Words that begin like a country: "Ủy ban Pháp luật". */
+const LIKE_COUNTRIES = phrases('pháp luật|pháp lý|pháp chế|mỹ thuật'.split('|'));
+
+/** Whether a word ends the name of a country, or is no Vietnamese word. */
+export function closesRole(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (LIKE_COUNTRIES.match(words, at) > 0) return false;
+  if (word?.syllable !== true && !/^[\p{Lu}\p{N}&.-]+$/u.test(word?.text ?? '')) return true;
+  return [1, 2, 3].some((n) => at + 1 >= n && orgNames.match(words, at + 1 - n) === n);
+}

@@ -224,15 +224,16 @@ function partOfName(people: People, name: string): Resolved | null {
  * count, unless the outlet left them out.
  */
 export function givenNames(persons: readonly Person[], name: string): Person[] {
-  const key = nameKey(name).replace(/\.$/u, '');
-  const exact = name.toLowerCase().replace(/\.$/u, '');
+  const whole = name.endsWith('.') ? name.slice(0, -1) : name;
+  const key = nameKey(whole);
+  const exact = whole.toLowerCase();
   const near = persons.filter((person) => person.key.includes(key));
   if (near.length === 0) return near;
-  // "N.T.T.": each letter is a name.
-  const parts = (person: Person) =>
-    person.name
+  const parts = ({ name: whole }: Person) =>
+    // "N.T.T.": each letter is a name.
+    whole
       .toLowerCase()
-      .split(/[\s.]+/u)
+      .split(whole.includes('.') ? /[\s.]+/u : ' ')
       .filter((part) => part !== '');
   const tiers: ((person: Person) => boolean)[] = [
     (person) => parts(person).at(-1) === exact || person.key === `${key}.`,

@@ -1,6 +1,7 @@
 import { apposition } from './apposition.ts';
-import { BODY_HEADS, isOutlet, plainBodies } from './bodies.ts';
+import { BODY_HEADS, isOutlet, namesBody, plainBodies } from './bodies.ts';
 import { cueAt } from '../quotes/cues.ts';
+import { isFronted } from './fronted.ts';
 import {
   headOf,
   isWeak,
@@ -12,7 +13,7 @@ import {
 } from './lexicon.ts';
 import { blank, type Mention } from './mention.ts';
 import { namedBeside } from './named-beside.ts';
-import { capitalRun, isVietnamese, nameInRun, SURNAMES, type KnownNames } from './names.ts';
+import { capitalRun, nameInRun, SURNAMES, type KnownNames } from './names.ts';
 import { LOWER_FIELDS, officesIn, roleTail, servesOffice } from './offices.ts';
 import { FOREIGN, orgNames } from './places.ts';
 import { joined, type Word } from '../text/words.ts';
@@ -30,8 +31,8 @@ export function roleAt(
 ): Mention | null {
   const first = words[i];
   if (first === undefined) return null;
-  const before = i > 0 && joined(line, words, i - 1) ? words[i - 1] : undefined;
-  if (before !== undefined && MEETING_WORDS.has(before.lower)) return null;
+  const before = i > 0 && joined(words, i - 1) ? words[i - 1] : undefined;
+  if (before !== undefined && (MEETING_WORDS.has(before.lower) || namesBody(words, i))) return null;
   const tail = roleTail(line, words, i + n);
   return (
     namedInside(line, words, i, n, tail, known) ??
@@ -57,7 +58,7 @@ function namedInside(
     const run = initial ? capitals : Math.min(capitals, tail);
     if (run === k) {
       // "Nghị viện châu Âu Isabela Prado": a region whose first word is in lower case.
-      k += Math.max(1, orgNames.match(line, words, k));
+      k += Math.max(1, orgNames.match(words, k));
       continue;
     }
     if (isSecondRegion(line, words, k)) {
@@ -65,7 +66,7 @@ function namedInside(
       continue;
     }
     const foreign = FOREIGN.test(line.slice(first?.end, words[k]?.start).toLowerCase());
-    const found = nameInRun(line, words, k, run, known, foreign);
+    const found = nameInRun(words, k, run, known, foreign);
     const head = headOf(line.slice(first?.start, words[i + n - 1]?.end));
     const name = found !== null && isOrg(words, head, k, found) ? null : found;
     const a = name === null ? undefined : words[name.from];
@@ -73,7 +74,7 @@ function namedInside(
     if (name !== null && a !== undefined && b !== undefined && first !== undefined) {
       const role = { start: first.start, end: words[name.from - 1]?.end ?? first.start };
       const core = { start: first.start, end: b.end };
-      if (servesOffice(line, words, i + n, name.from)) {
+      if (servesOffice(words, i + n, name.from)) {
         const offices = officesIn(line, words, i, name.to);
         return { ...blank(core, 'role'), name: line.slice(a.start, b.end), roles: [core], offices };
       }
@@ -93,8 +94,9 @@ function namedInside(
 
 /** "Hiệp hội Doanh nghiệp Đức - Á", "Quỹ Á - Âu": the second half of a pair of regions. */
 function isSecondRegion(line: string, words: readonly Word[], at: number): boolean {
+  if (joined(words, at - 1)) return false;
   const gap = line.slice(words[at - 1]?.end, words[at]?.start);
-  return /^(?:Á|Âu|Phi)$/u.test(words[at]?.text ?? '') && /^\s?[-–]\s?$/u.test(gap);
+  return /^\s?[-–]\s?$/u.test(gap) && /^(?:Á|Âu|Phi)$/u.test(words[at]?.text ?? '');
 }
 
 /** "CEO của A&B", "quan chức TP Đào Viên": capitals that say where somebody works. */
@@ -125,7 +127,7 @@ function chained(
 ): Mention | null {
   const first = words[i];
   const last = words[tail - 1];
-  const n = roleHeads.match(line, words, tail);
+  const n = roleHeads.match(words, tail);
   if (first === undefined || last === undefined || n === 0) return null;
   // "gặp người đồng cấp Na Uy, Thủ tướng Nguyễn Văn A …": two people.
   if (/^người đồng cấp/iu.test(line.slice(first.start, last.end))) return null;
@@ -143,6 +145,7 @@ function chained(
   // "Theo Thủ tướng, Bộ trưởng Nguyễn Văn A đã …": the comma ends what "theo" governs.
   const closed = /^\s*(?:[,).]|[-–—]\s|$)/u.test(line.slice(next.end));
   if (before?.lower === 'theo' && !closed) return null;
+  if (before !== undefined && isFronted(line, words, i, next)) return null;
   return {
     ...next,
     start: first.start,
@@ -174,7 +177,7 @@ function alone(
   const plural =
     (before !== undefined && PLURALS.has(before.lower)) ||
     isOfMany(line.slice(first.start, tailEnd));
-  const given = givenName(line, words, i + n) ?? foreignLast(line, words, i + n, tail);
+  const given = givenName(line, words, i + n) ?? foreignLast(words, i + n, tail);
   if (given !== null) {
     const core = { start: first.start, end: words[given - 1]?.end ?? first.end };
     return {
@@ -220,9 +223,8 @@ function speaksFor(
 ): boolean {
   if (head !== 'đại diện' && head !== 'lãnh đạo') return false;
   const of = words[i + n]?.lower === 'của' ? 1 : 0;
-  const body = of > 0 && plainBodies.match(line, words, i + n + 1) > 0;
-  if ((words[i + n + of]?.capital !== true && !body) || !joined(line, words, i + n - 1))
-    return false;
+  const body = of > 0 && plainBodies.match(words, i + n + 1) > 0;
+  if ((words[i + n + of]?.capital !== true && !body) || !joined(words, i + n - 1)) return false;
   const first = words[i];
   if (first === undefined) return false;
   return atClause(line, first) || /dẫn lời\s$/u.test(line.slice(0, first.start).slice(-10));
@@ -236,39 +238,33 @@ function atClause(line: string, { start }: Word): boolean {
 }
 
 /** "Ngoại trưởng Nga Lavrov", "Bộ trưởng Quốc phòng Mattis": a foreign name of one word ends the role. */
-function foreignLast(
-  line: string,
-  words: readonly Word[],
-  from: number,
-  tail: number,
-): number | null {
+function foreignLast(words: readonly Word[], from: number, tail: number): number | null {
   const at = tail - 1;
   const word = words[at];
-  if (word?.capital !== true || at <= from || isVietnamese(word.text)) return null;
-  if (/^[\p{Lu}\p{N}&.-]+$/u.test(word.text) || orgNames.match(line, words, at) > 0) return null;
-  const country = [1, 2].some((k) => at >= k && orgNames.match(line, words, at - k) === k);
-  const field = at > from + 1 && LOWER_FIELDS.match(line, words, at - 2) === 2;
+  if (word?.capital !== true || at <= from || word.syllable) return null;
+  if (/^[\p{Lu}\p{N}&.-]+$/u.test(word.text) || orgNames.match(words, at) > 0) return null;
+  const country = [1, 2].some((k) => at >= k && orgNames.match(words, at - k) === k);
+  const field = at > from + 1 && LOWER_FIELDS.match(words, at - 2) === 2;
   return country || field ? tail : null;
 }
 
 /** A single capitalised word behind an office that no body or compound explains: "Bộ trưởng A nói". */
 function givenName(line: string, words: readonly Word[], at: number): number | null {
   const word = words[at];
-  if (word?.capital !== true || at === 0 || !joined(line, words, at - 1)) return null;
-  if (BODY_HEADS.has(word.lower) || orgNames.match(line, words, at) > 0) return null;
-  const next = joined(line, words, at) && words[at + 1]?.capital === true;
+  if (word?.capital !== true || at === 0 || !joined(words, at - 1)) return null;
+  if (BODY_HEADS.has(word.lower) || orgNames.match(words, at) > 0) return null;
+  const next = joined(words, at) && words[at + 1]?.capital === true;
   if (/^\p{Lu}{2,}/u.test(word.text) || next || SHORT_COUNTRIES.has(word.text)) return null;
   const follows = words[at + 1];
-  const ends = follows === undefined || !joined(line, words, at);
+  const ends = follows === undefined || !joined(words, at);
   const verb =
     follows !== undefined && (STOPS.has(follows.lower) || cueAt(line, words, at + 1) !== null);
   // "thị trưởng Davao, …": nothing tells a foreign name from that of a town or firm, but its office.
-  const closed = ends && (isVietnamese(word.text) || STATE.test(words[at - 1]?.lower ?? ''));
+  const closed = ends && (word.syllable || STATE.test(words[at - 1]?.lower ?? ''));
   // "Tổng thống Tupou một lần nữa …": whatever follows, it is no body of ours.
-  const abroad = !isVietnamese(word.text) && /^(?:thống|tướng)$/u.test(words[at - 1]?.lower ?? '');
+  const abroad = !word.syllable && /^(?:thống|tướng)$/u.test(words[at - 1]?.lower ?? '');
   // "Theo chuyên gia Vorontsov, …": a calling of people, never of bodies.
-  const expert =
-    ends && !isVietnamese(word.text) && EXPERTS.test(line.slice(0, word.start).slice(-30));
+  const expert = ends && !word.syllable && EXPERTS.test(line.slice(0, word.start).slice(-30));
   return closed || verb || abroad || expert ? at + 1 : null;
 }
 

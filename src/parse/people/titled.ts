@@ -5,7 +5,7 @@ import { blank, type Mention } from './mention.ts';
 import { capitalRun, type KnownNames } from './names.ts';
 import { orgNames, provinces } from './places.ts';
 import { roleAt } from './roles.ts';
-import type { Title } from './titles.ts';
+import { isDegree, type Title } from './titles.ts';
 import { joined, type Word } from '../text/words.ts';
 
 /** The mention that a title opens: "ông Trần Văn A, Giám đốc Sở B", "ông A", "Ông", "Thượng tướng". */
@@ -21,12 +21,16 @@ export function titled(
   const at = i + title.words;
   const { gender, honorific } = title;
   const ranks = title.ranks.map((head) => ({ head, org: '' }));
-  const before = i > 0 && joined(line, words, i - 1) ? words[i - 1] : undefined;
+  const before = i > 0 && joined(words, i - 1) ? words[i - 1] : undefined;
   const plural = before !== undefined && PLURALS.has(before.lower);
   const gap = line.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
-  const end = /^[.’'\s]+$/u.test(gap) ? capitalRun(line, words, at, 6) : at;
+  // "trẻ em. Bà nói": only behind letters that stand for a degree the full stop ends no sentence.
+  const letter = words[at - 1];
+  const degree = letter !== undefined && isDegree(letter);
+  const close = gap.includes('.') ? degree : /^[’'\s]+$/u.test(gap);
+  const end = close ? capitalRun(line, words, at, 6) : at;
   // An office may stand between honorific and name: "ngài Tổng Thư ký …", "hai đồng chí Bộ trưởng".
-  const head = /^\s+$/u.test(gap) ? roleHeads.match(line, words, at) : 0;
+  const head = /^\s+$/u.test(gap) ? roleHeads.match(words, at) : 0;
   if (head > 0 && (end > at || ranks.length === 0)) {
     const inner = roleAt(line, words, at, head, known);
     if (inner !== null && (inner.kind !== 'role' || words[at]?.capital === true)) {
@@ -45,7 +49,7 @@ export function titled(
   if (last === undefined || begin === undefined) return null;
   if (first.text === 'Bà' && begin.text === 'Rịa') return null;
   // "doanh nhân Việt Nam", "nghệ sĩ Hà Nội": of a place.
-  const place = Math.max(orgNames.match(line, words, at), provinces.match(line, words, at));
+  const place = Math.max(orgNames.match(words, at), provinces.match(words, at));
   // "TS Nga" is called so: behind a degree in letters no country stands.
   const letters = /^\p{Lu}[\p{Lu}h.-]+$/u.test(words[at - 1]?.text ?? '');
   if (place === end - at && ((gender === null && !letters) || place > 1)) return null;
@@ -95,9 +99,9 @@ function withoutName(
   const last = words[i + title.words - 1];
   if (first === undefined || last === undefined) return null;
   // "đàn ông", "quý bà": nobody in particular.
-  if (/^(?:đàn|quý)$/u.test(words[i - 1]?.lower ?? '') && joined(line, words, i - 1)) return null;
+  if (/^(?:đàn|quý)$/u.test(words[i - 1]?.lower ?? '') && joined(words, i - 1)) return null;
   // "Lam Anh cho biết": the second half of a name is no form of address.
-  if (first.capital && words[i - 1]?.capital === true && joined(line, words, i - 1)) return null;
+  if (first.capital && words[i - 1]?.capital === true && joined(words, i - 1)) return null;
   const core = { start: first.start, end: last.end };
   const [rank] = title.ranks;
   if (rank !== undefined && title.words === rank.split(' ').length) {

@@ -1,4 +1,4 @@
-import { joined, phrases, type Word } from '../text/words.ts';
+import { joined, phrases, wordClass, type Word } from '../text/words.ts';
 
 /** Told by an honorific or a noun; null where nothing tells it. */
 export type Gender = 'm' | 'f' | null;
@@ -6,7 +6,7 @@ export type Gender = 'm' | 'f' | null;
 /** Forms of address before a name. */
 const MALE = 'ông|anh|thầy|thầy giáo|chú|ngài'.split('|');
 const FEMALE = 'bà|chị|cô|cô giáo'.split('|');
-const NEUTRAL = 'đồng chí|nhà giáo|cụ|em|bác|dato|datuk'.split('|');
+const NEUTRAL = 'đồng chí|nhà giáo|cụ|em|bác|tướng|dato|datuk'.split('|');
 const addresses = phrases([...MALE, ...FEMALE, ...NEUTRAL]);
 
 /** Ranks and degrees: before a name, and alone for their holder ("Thượng tướng cho biết"). */
@@ -19,25 +19,27 @@ const RANKS =
 const ranks = phrases(RANKS.split('|'));
 
 /** What an abbreviation before a name stands for, in lower case. */
-const ABBREVIATED: Readonly<Record<string, string>> = {
-  ts: 'tiến sĩ',
-  tskh: 'tiến sĩ',
-  gs: 'giáo sư',
-  pgs: 'phó giáo sư',
-  ths: 'thạc sĩ',
-  bs: 'bác sĩ',
-  bscki: 'bác sĩ',
-  bsckii: 'bác sĩ',
-  ls: 'luật sư',
-  kts: 'kiến trúc sư',
-  ks: 'kỹ sư',
-  ds: 'dược sĩ',
-  dr: 'tiến sĩ',
-  đb: 'đại biểu',
-  đbqh: 'đại biểu',
-  nsnd: 'nghệ sĩ',
-  nsưt: 'nghệ sĩ',
-};
+const ABBREVIATED = new Map(
+  Object.entries({
+    ts: 'tiến sĩ',
+    tskh: 'tiến sĩ',
+    gs: 'giáo sư',
+    pgs: 'phó giáo sư',
+    ths: 'thạc sĩ',
+    bs: 'bác sĩ',
+    bscki: 'bác sĩ',
+    bsckii: 'bác sĩ',
+    ls: 'luật sư',
+    kts: 'kiến trúc sư',
+    ks: 'kỹ sư',
+    ds: 'dược sĩ',
+    dr: 'tiến sĩ',
+    đb: 'đại biểu',
+    đbqh: 'đại biểu',
+    nsnd: 'nghệ sĩ',
+    nsưt: 'nghệ sĩ',
+  }),
+);
 
 /** Honorifics and degrees before a name, taken together ("Ông", "GS, TS", "PGS.TS", "Thượng tướng"). */
 export interface Title {
@@ -62,9 +64,9 @@ export function titleAt(line: string, words: readonly Word[], i: number): Title 
     const word = words[at];
     if (word === undefined || at - i >= LONGEST || (at > i && !follows(line, words, at))) break;
     // "Bà Anh": behind another form of address, a capital makes it a name.
-    const rank = ranks.match(line, words, at);
+    const rank = ranks.match(words, at);
     // "Bác sĩ" is no "bác".
-    const form = at > i && word.capital ? 0 : addresses.match(line, words, at);
+    const form = at > i && word.capital ? 0 : addresses.match(words, at);
     const address = form > rank ? form : 0;
     if (address > 0) {
       const { lower } = word;
@@ -90,22 +92,34 @@ export const TITLE_OPENERS = new Set(
   [...MALE, ...FEMALE, ...NEUTRAL, ...RANKS.split('|')].map((entry) => entry.split(' ')[0] ?? ''),
 );
 
-function mayOpen({ lower, capital }: Word): boolean {
-  return TITLE_OPENERS.has(lower) || (capital && degreesOf(lower).length > 0);
+const openers = wordClass(TITLE_OPENERS);
+const abbreviations = wordClass(ABBREVIATED.keys());
+
+function mayOpen(word: Word): boolean {
+  if (openers.has(word)) return true;
+  return isDegree(word);
 }
 
+/** "GS", "PGS.TS": degrees in letters. */
+export function isDegree(word: Word): boolean {
+  return word.capital && (abbreviations.has(word) || degreesOf(word.lower).length > 0);
+}
+
+const NO_DEGREES: readonly string[] = [];
+
 /** "GS.TSKH", "PGS-TS": every part is a degree. */
-function degreesOf(lower: string): string[] {
-  if (ABBREVIATED[lower] !== undefined) return [ABBREVIATED[lower]];
-  if (!/[.-]/u.test(lower)) return [];
+function degreesOf(lower: string): readonly string[] {
+  const degree = ABBREVIATED.get(lower);
+  if (degree !== undefined) return [degree];
+  if (!lower.includes('.') && !lower.includes('-')) return NO_DEGREES;
   const parts = lower.split(/[.-]/u).filter((part) => part !== '');
-  const degrees = parts.flatMap((part) => ABBREVIATED[part] ?? []);
+  const degrees = parts.flatMap((part) => ABBREVIATED.get(part) ?? []);
   return degrees.length === parts.length ? degrees : [];
 }
 
 /** Titles stand side by side, abbreviated ones also behind a full stop or a comma ("GS, TS", "PGS. TS"). */
 function follows(line: string, words: readonly Word[], at: number): boolean {
-  if (joined(line, words, at - 1)) return true;
+  if (joined(words, at - 1)) return true;
   const gap = line.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
   const next = words[at];
   return /^[.,]\s*$/u.test(gap) && next?.capital === true && degreesOf(next.lower).length > 0;

@@ -9,7 +9,8 @@ const ACCORDING =
 /** "theo Thủ tướng sang thăm …": a deed together with somebody. */
 const TOGETHER = latin(/^\s+(?:sang|đến|tới|đi|cùng|vào|thăm|ra|về)(?!\p{L})/u);
 /** "báo X dẫn lời ông Y …": an outlet brings what Y says. */
-const BROUGHT = /(?:dẫn|trích)(?: lại)? lời(?: của)?\s$/u;
+const BROUGHT =
+  /(?:dẫn|trích)(?: lại)? (?:lời(?: của)?|(?:chia sẻ|phát biểu|nhận định|ý kiến|tuyên bố) của)\s$/u;
 
 /** "Theo ông X, …", "báo Z dẫn lời ông Y …": a preposition makes the attribution, no verb. */
 export function according(line: string, range: Span, mention: Mention): Hit | null {

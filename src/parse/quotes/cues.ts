@@ -1,5 +1,5 @@
 import { isClause } from './spoken.ts';
-import { joined, phrases, type Word } from '../text/words.ts';
+import { joined, phrases, wordClass, type Phrases, type Word } from '../text/words.ts';
 import { latin } from '../text/latin.ts';
 
 /**
@@ -15,7 +15,8 @@ const SAYS = phrases(
     'tái khẳng định|quả quyết|nhấn mạnh|nhấn mạnh thêm|đánh giá|đánh giá cao|bày tỏ|đề nghị|đề xuất|kiến nghị|khuyến nghị|gợi ý|' +
     'kỳ vọng|mong|mong muốn|mong rằng|mong mỏi|hy vọng|hi vọng|tin rằng|tin chắc|tin tưởng|lưu ý|chỉ ra|chỉ rõ|nêu|nêu rõ|nêu bật|' +
     'nêu quan điểm|nêu ý kiến|nêu vấn đề|nêu thực trạng|nêu thực tế|nêu ví dụ|nêu câu hỏi|tuyên bố|kêu gọi|nhận định|nhận xét|nhìn nhận|' +
-    'giải thích|lý giải|lập luận|nhắc lại|nhắc nhở|nhắc|cảnh báo|yêu cầu|chỉ đạo|quán triệt|bày tỏ tin tưởng|bày tỏ mong muốn|' +
+    'giải thích|lý giải|lập luận|' +
+    'không ủng hộ|không đồng tình|không đồng ý|không tán thành|không cho rằng|không tin|không nghĩ|không phủ nhận|không loại trừ|không giấu|nhắc lại|lặp lại|nhắc nhở|nhắc|cảnh báo|yêu cầu|chỉ đạo|quán triệt|bày tỏ tin tưởng|bày tỏ mong muốn|' +
     'bày tỏ hy vọng|bày tỏ kỳ vọng|bày tỏ vui mừng|bày tỏ lo ngại|bày tỏ quan điểm|hoan nghênh|ghi nhận|biểu dương|thừa nhận|' +
     'bổ sung|bổ sung thêm|tiết lộ|thông báo|cam kết|ủng hộ|đồng tình|tán thành|dự báo|dự đoán|ước tính|quan ngại|lo ngại|lo lắng|lo sợ|lo|' +
     'e ngại|phản ánh rằng|phân tích rằng|hỏi|đáp|kể|kể lại|thuật lại|kể thêm|kể tiếp|dẫn chứng|phát biểu rằng|chia sẻ rằng|' +
@@ -30,7 +31,7 @@ const TELLS = phrases(
   (
     'phát biểu|chia sẻ|gửi lời|thông tin|trả lời|trao đổi|giới thiệu|trình bày|phân tích|đưa ra|có cuộc trao đổi|' +
     'có bài phát biểu|có cuộc trò chuyện|trò chuyện|dẫn|trả lời phỏng vấn|có phần trình bày|kết luận|cảm ơn|chúc mừng|vui mừng|báo cáo|tham luận|' +
-    'chất vấn|thảo luận|viện dẫn|trích dẫn|giao nhiệm vụ|giao cho|công bố|đề cập|phản ứng|bức xúc|phân trần|hoài nghi|xem|coi'
+    'chất vấn|thảo luận|thống kê|viện dẫn|trích dẫn|giao nhiệm vụ|giao cho|công bố|đề cập|phản ứng|bức xúc|phân trần|hoài nghi|xem|coi'
   ).split('|'),
 );
 
@@ -58,28 +59,30 @@ export interface Cue {
 }
 
 /** Whether a verb is put into the future at word `i`: "sẽ phát biểu", "dự kiến nhắc lại". */
-export function isAhead(line: string, words: readonly Word[], i: number): boolean {
-  return FUTURE.match(line, words, i) > 0;
+export function isAhead(words: readonly Word[], i: number): boolean {
+  return FUTURE.match(words, i) > 0;
 }
 
 /** The verb of saying at word `i`, or null. */
 export function cueAt(line: string, words: readonly Word[], i: number): Cue | null {
   const first = words[i];
   if (first === undefined || first.capital) return null;
-  for (const [kind, list] of [
-    ['says', SAYS],
-    ['tells', TELLS],
-  ] as const) {
-    const n = list.match(line, words, i);
-    const last = words[i + n - 1];
-    if (n > 0 && last !== undefined && OTHERS.match(line, words, i) <= n) {
-      const { start } = first;
-      if (n === 1 && first.lower === 'ví' && !LIKENS.test(line.slice(last.end, last.end + 120)))
-        return null;
-      return { kind, text: line.slice(start, last.end), start, end: last.end };
-    }
-  }
-  return null;
+  return listed(line, words, i, 'says', SAYS) ?? listed(line, words, i, 'tells', TELLS);
+}
+
+function listed(
+  line: string,
+  words: readonly Word[],
+  i: number,
+  kind: CueKind,
+  list: Phrases,
+): Cue | null {
+  const n = list.match(words, i);
+  if (n === 0 || OTHERS.match(words, i) > n) return null;
+  const start = words[i]?.start ?? 0;
+  const end = words[i + n - 1]?.end ?? start;
+  if (n === 1 && words[i]?.lower === 'ví' && !LIKENS.test(line.slice(end, end + 120))) return null;
+  return { kind, text: line.slice(start, end), start, end };
 }
 
 /** "ví hệ thống này như một …": else the word is a purse. */
@@ -100,9 +103,9 @@ const OTHERS = phrases(
 export function cueFrom(line: string, words: readonly Word[], i: number): Cue | null {
   let at = i;
   for (let guard = 0; guard < 6; guard += 1) {
-    if (FUTURE.match(line, words, at) > 0) return null;
+    if (FUTURE.match(words, at) > 0) return null;
     const cue = cueAt(line, words, at);
-    const skip = ADVERBS.match(line, words, at) || dayAt(line, words, at);
+    const skip = ADVERBS.match(words, at) || dayAt(words, at);
     if (cue !== null) {
       // "đang đánh giá khả năng …": what somebody is about.
       if (cue.text === 'đánh giá' && words[at - 1]?.lower === 'đang') return null;
@@ -119,14 +122,16 @@ export function cueFrom(line: string, words: readonly Word[], i: number): Cue | 
 }
 
 /** "ngày 13/4", "chiều 15/1", "hôm 27/5": when somebody said it; how many words it takes. */
-function dayAt(line: string, words: readonly Word[], at: number): number {
-  if (!/^(?:ngày|hôm|sáng|trưa|chiều|tối|đêm)$/u.test(words[at]?.lower ?? '')) return 0;
+function dayAt(words: readonly Word[], at: number): number {
+  if (!DAYS.has(words[at])) return 0;
   const more = words[at + 1]?.lower === 'ngày' ? 2 : 1;
   const number = words[at + more];
-  return number !== undefined && /^\d/u.test(number.text) && joined(line, words, at + more - 1)
+  return number !== undefined && /^\d/u.test(number.text) && joined(words, at + more - 1)
     ? more + 1
     : 0;
 }
+
+const DAYS = wordClass('ngày hôm sáng trưa chiều tối đêm'.split(' '));
 
 /** "Ông X bóng gió rằng …": whatever the verb, "rằng" says that a statement follows. */
 function withThat(line: string, words: readonly Word[], i: number): Cue | null {
@@ -136,8 +141,7 @@ function withThat(line: string, words: readonly Word[], i: number): Cue | null {
     const word = words[at];
     if (word === undefined || word.capital || NEVER_THAT.has(words[at - 1]?.lower ?? ''))
       return null;
-    const before = words[at - 1];
-    if (before === undefined || !/^\s+$/u.test(line.slice(before.end, word.start))) return null;
+    if (!joined(words, at - 1)) return null;
     if (word.lower === 'rằng') {
       return {
         kind: 'says',
@@ -153,7 +157,8 @@ function withThat(line: string, words: readonly Word[], i: number): Cue | null {
 /** Before "rằng" they tell what somebody knows or does not, not what somebody says. */
 const NEVER_THAT = new Set('biết ngờ hiểu thấy không chứng nghe được bị là quên'.split(' '));
 
-const STATES = /^\s*(?:rằng|:|,|“|"|«|là\s|thêm\s)|^[^,.;:“"«]{0,60}\srằng\s/u;
+const STATES =
+  /^\s*(?:(?:ngay|luôn|thẳng|ngắn gọn) )?(?:rằng|:|,|“|"|«|là\s|thêm\s)|^[^,.;:“"«]{0,60}\srằng\s/u;
 const OBJECT =
   /^(?:\s+(?:một số|nhiều|những|các|hai|ba|bốn|năm|\d+|quan điểm|ý kiến))?\s*(?:khuyến nghị|đề xuất|nhận định|đánh giá|kiến nghị|giải pháp|định hướng|quan điểm|ý kiến|lời khuyên|cảnh báo|cam kết|gợi ý|sáng kiến|thông điệp)/u;
 /** "dẫn thống kê cho thấy …": what somebody brings in support is their statement. */

@@ -4,6 +4,9 @@ import type { Mention } from '../people/mention.ts';
 import type { Piece } from './paragraph.ts';
 import type { Span } from '../text.ts';
 
+const LITTLE = /^(?:\s\p{Ll}+){0,2}[\s.!…]*$/u;
+const MORE = /^[^:;“”"«»]{0,80}$/u;
+
 /** Speech behind a dash, named at its end: "- …, ông X nói." */
 export function dashSpeech(
   line: string,
@@ -19,11 +22,10 @@ export function dashSpeech(
     const pause = /(?:\s*[,.!?…]\s*[-–—]?|\s+[-–—])\s*$/u.exec(before);
     if (pause === null || at <= start) continue;
     const hit = findHit(line, { start: at, end: range.end }, mentions, pairs);
-    if (
-      hit?.mention.start !== at ||
-      !/^(?:\s\p{Ll}+){0,2}[\s.!…]*$/u.test(line.slice(hit.cue.end, range.end))
-    )
-      continue;
+    const rest = hit === null ? '' : line.slice(hit.cue.end, range.end);
+    // Behind a second dash more may be told of how it was said.
+    const tail = /[-–—]\s*$/u.test(pause[0]) ? MORE : LITTLE;
+    if (hit?.mention.start !== at || !tail.test(rest)) continue;
     const kept = /^[!?…]/u.test(pause[0].trimStart()) ? 1 : 0;
     const span = { start, end: start + pause.index + kept };
     // `– “…”, ông X nói`: the marks are no words of the speech.

@@ -43,7 +43,8 @@ export function directness(
   const first = { start: sentence.start, end: from };
   const ahead = hit ?? (from > sentence.start && !other ? introducer(scene, first) : null);
   if (/:\s*$/u.test(before)) {
-    if (NAMING.test(before.slice(-60)) || wordCount(inner) < 2) return null;
+    const sends = wordCount(inner) >= CLAUSE_WORDS && SENDS.test(before) && isClause(inner);
+    if ((NAMING.test(before.slice(-60)) && !sends) || wordCount(inner) < 2) return null;
     const named = ahead ?? tone(scene, own, inner);
     if (named !== null) return { kind: 'named', hit: named };
     return wordCount(inner) >= CLAUSE_WORDS && saysUnnamed(before) ? { kind: 'unnamed' } : null;
@@ -85,6 +86,10 @@ const ENDS = /^\s*(?:$|[.,;!?…)–—-]|(?:và|nhưng|đồng thời|khi|sau k
 const NAMING = latin(
   /(?:đó|đây|chính|vẫn) là (?:\p{L}+ ){0,3}(?:quan điểm|tinh thần|tư tưởng|nguyên tắc|mục tiêu|thông điệp|câu|lời \p{L}+)\s*:\s*$|(?:chủ đề|phương châm|khẩu hiệu|thông điệp|tên gọi|có tên|mang tên|tên là|đề tài|tiêu đề|nhan đề|dòng chữ|từ khóa|slogan|tựa đề|biệt danh)(?: là)?\s*:\s*$/iu,
 );
+
+/** "gửi thông điệp: “…”": what somebody says to all. */
+const SENDS =
+  /(?:gửi|nhắn gửi|gửi gắm|phát đi|truyền đi) (?:\p{L}+ ){0,3}thông điệp(?: \p{L}+){0,6}\s*:\s*$/u;
 
 /** A stretch that opens its sentence. */
 function opening(scene: Scene, pair: Quoted, sentence: Span, next: Span | null): Direct {

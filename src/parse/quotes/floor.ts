@@ -63,6 +63,8 @@ export class Floor {
       voice: { ...latest, resolution: { rule: 'announced', words, line: source.line } },
       last: id,
       adjacent: true,
+      retold: latest.form === 'indirect' && line.slice(latest.source.end, range.end).trim() === '',
+      unended: isUnended(text),
       bare: false,
       marked: null,
     };
@@ -88,6 +90,8 @@ export class Floor {
       voice: { ...voice, resolution: { rule: 'announced', words, line: block.line } },
       last: null,
       adjacent: false,
+      retold: false,
+      unended: false,
       bare: true,
       marked: null,
     };
@@ -121,12 +125,17 @@ export class Floor {
     const quote = this.#taken.add(block, piece, speech.voice, 'continued', speech.last);
     speech.last = quote?.id ?? speech.last;
     speech.adjacent = true;
+    speech.unended = isUnended(text);
     return null;
   }
 
   #line(block: Block): string {
     return this.#reading.lines[block.line - 1] ?? '';
   }
+}
+
+function isUnended(text: string): boolean {
+  return /;\s*$/u.test(text);
 }
 
 /** The words by which a speech is opened: who, and the verb or "Theo". */

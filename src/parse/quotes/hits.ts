@@ -4,9 +4,11 @@ import { hitOf, type Hit } from './hit.ts';
 import { PLURALS, PREPOSITIONS } from '../people/lexicon.ts';
 import type { Mention } from '../people/mention.ts';
 import { reportSubject } from './reports.ts';
+import { secondVerb } from './second-verb.ts';
 import type { Span } from '../text.ts';
 import { FEELS, unnamedSubject } from './unnamed-subject.ts';
-import { joined, wordsOf, type Word } from '../text/words.ts';
+import { isSpace } from '../text/letters.ts';
+import { joined, wordFrom, wordsIn, type Word } from '../text/words.ts';
 
 export type { Hit } from './hit.ts';
 
@@ -27,6 +29,8 @@ const DETOUR = new Set([
   'sau',
 ]);
 const MAX_DETOUR = 24;
+/** Characters within which one mention can bear on another. */
+const NEAR = 200;
 
 /** The attribution of one mention, whether or not it states anything; null where it says nothing. */
 export function hitAt(
@@ -36,7 +40,7 @@ export function hitAt(
   mentions: readonly Mention[],
   quoted: readonly Span[],
 ): Hit | null {
-  const words = wordsOf(line).filter(({ start, end }) => start >= range.start && end <= range.end);
+  const words = wordsIn(line, range);
   const hit =
     according(line, range, mention) ?? subject(line, range, mention, mentions, words, quoted);
   return hit === null ? null : together(line, range, mentions, hit);
@@ -49,7 +53,7 @@ export function findHit(
   mentions: readonly Mention[],
   quoted: readonly Span[],
 ): Hit | null {
-  const words = wordsOf(line).filter(({ start, end }) => start >= range.start && end <= range.end);
+  const words = wordsIn(line, range);
   let opening: Hit | null = null;
   for (const mention of mentions) {
     if (mention.start < range.start || mention.core.end > range.end) continue;
@@ -57,10 +61,31 @@ export function findHit(
     const hit =
       according(line, range, mention) ?? subject(line, range, mention, mentions, words, quoted);
     if (hit !== null && isSubordinate(line, mention)) continue;
+    if (hit?.states === true && isRelayed(line, range, hit, mentions, words, quoted)) continue;
     if (hit?.states === true) return together(line, range, mentions, hit);
     opening ??= hit;
   }
   return opening;
+}
+
+/** "Theo Bộ X, phát biểu tại hội nghị, Thủ tướng cho biết …": the body only passes on what somebody says. */
+function isRelayed(
+  line: string,
+  range: Span,
+  { mention, cue }: Hit,
+  mentions: readonly Mention[],
+  words: readonly Word[],
+  quoted: readonly Span[],
+): boolean {
+  const passes = mention.kind === 'body' || mention.kind === 'report';
+  if (!passes || cue.start > mention.start) return false;
+  return mentions.some((other) => {
+    if (other.start < mention.end || other.core.end > range.end || other.plural) return false;
+    if (other.start > mention.end + NEAR) return false;
+    if (other.kind !== 'name' && other.kind !== 'role' && other.kind !== 'given-name') return false;
+    if (!line.startsWith(', ', other.start - 2)) return false;
+    return subject(line, range, other, mentions, words, quoted)?.states === true;
+  });
 }
 
 /** "Mỹ lên án sau khi ông X tuyên bố …": the sentence tells of something else; "trong khi" only sets one beside another. */
@@ -86,7 +111,7 @@ function together(line: string, range: Span, mentions: readonly Mention[], hit: 
   return { ...hit, mention: { ...mention, core, plural: true } };
 }
 
-const BRACKET = /^\s*\([^()]{1,80}\)/u;
+const BRACKET = /^\s*\([^()]{1,160}\)/u;
 
 function subject(
   line: string,
@@ -97,16 +122,16 @@ function subject(
   quoted: readonly Span[],
 ): Hit | null {
   // "Một Cục trưởng (đề nghị không nêu tên) tiết lộ": what stands in brackets is skipped.
-  const aside = BRACKET.exec(line.slice(mention.end, mention.end + 90))?.[0].length ?? 0;
+  const aside = BRACKET.exec(line.slice(mention.end, mention.end + 170))?.[0].length ?? 0;
   const behind = mention.kind === 'unnamed' ? mention.end : mention.end + aside;
-  const at = words.findIndex(({ start }) => start >= behind);
+  const at = wordFrom(words, behind);
   if (at === -1) return null;
-  const first = words.findIndex(({ start }) => start >= mention.start);
+  const first = wordFrom(words, mention.start);
   if (mention.kind === 'report') return reportSubject(line, range, mention);
   // "Bộ A và Bộ B cho rằng": the second of two bodies is as much the subject as the first.
   const pair = (one: Mention) => {
     if (one.kind !== 'body' || !/^\svà\s$/u.test(line.slice(one.end, mention.start))) return false;
-    const own = words.findIndex(({ start }) => start >= one.start);
+    const own = wordFrom(words, one.start);
     return own !== -1 && !isObject(line, words, own, 'body');
   };
   const paired = mention.kind === 'body' && mentions.some(pair);
@@ -119,22 +144,24 @@ function subject(
   // "Ông A, Viện B (C), cho biết": where the one before it works.
   const ofPerson = (one: Mention) => {
     if (one.kind !== 'name' || !/^,\s$/u.test(line.slice(one.end, mention.start))) return false;
-    const own = words.findIndex(({ start }) => start >= one.start);
+    const own = wordFrom(words, one.start);
     return own !== -1 && !isObject(line, words, own, one.kind);
   };
   if (mention.kind === 'body' && mentions.some(ofPerson)) return null;
+  if (isBracketed(line, range, mention)) return null;
   const gap = line.slice(behind, words[at]?.start);
-  if (isWithinAside(line, words, first, gap) && !isBare(line, mention)) return null;
-  if (isAhead(line, words, at)) return null;
-  const limit = stretchEnd(line, range, mention, mentions, quoted);
+  if (isWithinAside(words, first, gap) && !isBare(line, mention)) return null;
+  if (isAhead(words, at)) return null;
+  const limit = stretchEnd(line, range, behind, mentions, quoted);
   let opening: Hit | null = null;
   let from = at;
   const detour = /[,–—-]/u.test(gap) || DETOUR.has(words[at]?.lower ?? '');
   if (!/^\s*[,–—)-]?\s*$/u.test(gap) && !detour) return null;
+  const second = secondVerb(line, range, mention, words, at, limit);
   for (let i = at; i < words.length && i - from < MAX_DETOUR; i += 1) {
     const word = words[i];
     if (word === undefined || word.start >= limit) break;
-    const pause = i === at || /[,–—-]\s*$/u.test(line.slice(mention.end, word.start));
+    const pause = i === at || pausesBefore(line, mention.end, word.start);
     const cue = pause || opening === null ? cueFrom(line, words, i) : null;
     // Between person and verb only a pause or a detour may stand; an unknown verb would be theirs.
     const allowed = i === at || (detour && (pause || !NOUN_LEADS.has(words[i - 1]?.lower ?? '')));
@@ -146,10 +173,18 @@ function subject(
       opening ??= hit;
       from = i;
     }
-    if (i === at && cue === null && !detour) return null;
+    if (i === at && cue === null && !detour) return second;
   }
+  if (second !== null) return second;
   // "Sau khi Chủ tịch phát biểu, bà X trình bày …": a clause beside gives nobody the floor.
-  return words[first - 1]?.lower === 'khi' && joined(line, words, first - 1) ? null : opening;
+  return words[first - 1]?.lower === 'khi' && joined(words, first - 1) ? null : opening;
+}
+
+/** Whether a comma or a dash stands right before `at`, behind `from`. */
+function pausesBefore(line: string, from: number, at: number): boolean {
+  let end = at;
+  while (end > from && isSpace(line.charCodeAt(end - 1))) end -= 1;
+  return end > from && ',–—-'.includes(line.charAt(end - 1));
 }
 
 /** Words before what looks like a verb of saying and is a noun or a passive: "câu hỏi", "được đánh giá". */
@@ -169,7 +204,7 @@ function isObject(
 ): boolean {
   const before = words[first - 1];
   if (line[(words[first]?.start ?? 0) - 1] === '(') return true;
-  if (before === undefined || !joined(line, words, first - 1)) return false;
+  if (before === undefined || !joined(words, first - 1)) return false;
   if (PREPOSITIONS.has(before.lower)) return true;
   // "lệnh bắt bà": a pronoun in the middle of a clause is the subject of nothing.
   const lower = /^\p{Ll}/u.test(before.text);
@@ -181,13 +216,18 @@ function isObject(
   return before.lower === 'nghị' && /^(?:đề|kiến)$/u.test(words[first - 2]?.lower ?? '');
 }
 
+/** "Ông A (Viện B, Hội C) cho biết": what a bracket holds says nothing outside of it. */
+function isBracketed(line: string, range: Span, { start, end }: Mention): boolean {
+  const before = line.slice(Math.max(range.start, start - NEAR), start);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  return /^[^(]{0,40}\)/u.test(line.slice(end, end + 41));
+}
+
 /** "Bà A, luật sư thời tổng thống B, nói": the name ends what stands beside another one. */
-function isWithinAside(line: string, words: readonly Word[], first: number, gap: string): boolean {
+function isWithinAside(words: readonly Word[], first: number, gap: string): boolean {
   const before = words[first - 1];
   if (!/^\s*,/u.test(gap) || before === undefined || before.capital) return false;
-  return (
-    joined(line, words, first - 1) && before.lower !== 'là' && !BEFORE_SUBJECT.has(before.lower)
-  );
+  return joined(words, first - 1) && before.lower !== 'là' && !BEFORE_SUBJECT.has(before.lower);
 }
 
 /** "nhà sưu tầm Trần Văn A, ở xã B, kể": a name alone, and before it a calling that no list holds. */
@@ -211,15 +251,15 @@ const BEFORE_BODY = new Set(
 function stretchEnd(
   line: string,
   range: Span,
-  mention: Mention,
+  from: number,
   mentions: readonly Mention[],
   quoted: readonly Span[],
 ): number {
   const next = mentions.find(
     ({ start, plural, kind }) =>
-      start >= mention.end && !plural && (kind !== 'body' || !governed(line, start)),
+      start >= from && !plural && (kind !== 'body' || !governed(line, start)),
   );
-  const mark = quoted.find(({ start }) => start >= mention.end);
+  const mark = quoted.find(({ start }) => start >= from);
   return Math.min(range.end, next?.start ?? range.end, mark?.start ?? range.end);
 }
 

@@ -61,6 +61,10 @@ export function answers(reading: Reading, people: People): Map<number, 'question
       return label === null ? [] : [[block.line, label] as const];
     }),
   );
+  // Most articles have no question, and no label.
+  const mayAsk = (words: string) =>
+    words.includes('?') || QUESTION.test(words) || THANKS.test(words);
+  if (labels.size < 2 && !blocks.some((block) => mayAsk(text(block)))) return new Map();
   const introduced = blocks
     .slice(0, 6)
     .some((block) => block.kind !== 'heading' && INTRODUCES.test(text(block)));
@@ -172,6 +176,7 @@ function labelOf(
 ): { mention: Mention | null; start: number } | null {
   const line = reading.lines[block.line - 1] ?? '';
   const text = line.slice(block.start, block.end);
+  if (!text.includes(':')) return null;
   const plain = ANSWER.exec(text);
   if (plain !== null) return { mention: null, start: block.start + plain[0].length };
   const dash = DASH.exec(text)?.[0].length ?? 0;

@@ -119,4 +119,4 @@ export function tone({ line, mentions }: Scene, range: Span, inner: string): Hit
 
 /** How somebody speaks, in place of a verb of saying. */
 const MANNER =
-  /(?:cười|gật đầu|lắc đầu|hóm hỉnh|nghẹn ngào|trầm ngâm|thở dài|xua tay|khóc|mếu máo|dí dỏm|hào hứng|phấn khởi|bức xúc|buồn bã|thật thà|ôn tồn|nhẹ nhàng|gay gắt|ngắt lời|tiếp lời|chốt lại|nói vui|tủm tỉm|rưng rưng|thủ thỉ|quát|la lớn|reo lên)\s*:\s*$/iu;
+  /(?:cười|gật đầu|lắc đầu|hóm hỉnh|nghẹn ngào|trầm ngâm|thở dài|xua tay|khóc|mếu máo|dí dỏm|hào hứng|phấn khởi|bức xúc|buồn bã|thật thà|ôn tồn|nhẹ nhàng|gay gắt|ngắt lời|tiếp lời|chốt lại|nói vui|tủm tỉm|rưng rưng|thủ thỉ|quát|la lớn|reo lên|gửi thông điệp|nhắn gửi|gửi gắm)\s*:\s*$/iu;

@@ -20,7 +20,7 @@ export function announces(sentence: string): 'list' | 'enumerated' | null {
 
 /** "nêu ba đề xuất với hội nghị": how many, and to whom; what they are comes in the next paragraphs. */
 export const COUNTS_ONLY = latin(
-  /^\s(?:một số|hai|ba|bốn|năm|sáu|bảy|\d+) (?:nhóm )?(?:đề xuất|kiến nghị|đề nghị|khuyến nghị|định hướng|giải pháp|vấn đề|nội dung|nhiệm vụ|điểm|ý kiến|bài học|gợi ý|sáng kiến)(?: (?:lớn|chính|cụ thể|quan trọng|trọng tâm))?(?: (?:với|tại|trước|cho)(?: (?!(?:để|nhằm|là|gồm)\s)\p{L}+){1,6})?[.…]?$/u,
+  /^\s(?:một số|hai|ba|bốn|năm|sáu|bảy|\d+) (?:nhóm )?(?:đề xuất|kiến nghị|đề nghị|khuyến nghị|định hướng|giải pháp|vấn đề|nội dung|nhiệm vụ|điểm|ý kiến|bài học|gợi ý|sáng kiến)(?: (?:lớn|chính|cụ thể|quan trọng|trọng tâm))?(?: (?:với|tại|trước|cho)(?: (?!(?:để|nhằm|là|gồm)\s)\p{L}+){1,6})?(?: để (?:\p{L}+ ){0,4}(?:trao đổi|thảo luận|xem xét|cùng bàn|tham khảo)(?:,? \p{L}+){0,6})?[.…]?$/u,
 );
 
 /** A paragraph that opens one point of a list. */

@@ -19,8 +19,7 @@ export interface Marks {
 
 const OPENING = '“«„';
 const CLOSING = '”»';
-const MARKS = '“”„«»‘’"\'';
-const ANY = /[“”„«»‘’"']/u;
+const ANY = /[“”„«»‘’"']/gu;
 /** A double mark typed as two single ones. */
 const DOUBLED = /^(?:''|’’|‘‘)/u;
 
@@ -31,15 +30,30 @@ function opens(line: string, at: number, size: number): boolean {
   return /[\s([{“"«:–—-]/u.test(before) && !/[\s.,;:!?)]/u.test(after);
 }
 
+/** `"… "Con đường xanh". …`: of the plain marks that follow, more close than open. */
+function isNested(line: string, from: number): boolean {
+  let closing = 0;
+  for (let at = line.indexOf('"', from); at !== -1; at = line.indexOf('"', at + 1)) {
+    closing += opens(line, at, 1) ? -1 : 1;
+  }
+  return closing > 0;
+}
+
 /** An apostrophe inside a word, or behind one in a name ("d'Azur", "Dato' Seri"), is no mark. */
 function isApostrophe(line: string, at: number): boolean {
   const inWord = /[\p{L}\p{N}]/u;
   return inWord.test(line[at - 1] ?? '') && inWord.test(line[at + 1] ?? '');
 }
 
+function nextMark(line: string, from: number): number {
+  ANY.lastIndex = from;
+  return ANY.exec(line)?.index ?? -1;
+}
+
 /** Pairs the quotation marks of a line, in one pass. */
 export function findMarks(line: string): Marks {
-  if (!ANY.test(line)) return { pairs: [], unclosed: [], orphans: [] };
+  const first = nextMark(line, 0);
+  if (first === -1) return { pairs: [], unclosed: [], orphans: [] };
   const stack: (Span & { single: boolean; plain: boolean })[] = [];
   const pairs: Quoted[] = [];
   const orphans: Span[] = [];
@@ -58,15 +72,16 @@ export function findMarks(line: string): Marks {
     while ((pairs.at(-1)?.start ?? -1) > pair.start) pairs.pop();
     pairs.push(pair);
   };
-  for (let at = 0; at < line.length; at += 1) {
+  for (let at = first; at !== -1; at = nextMark(line, at + 1)) {
     const mark = line[at] ?? '';
-    if (!MARKS.includes(mark)) continue;
     const doubled = DOUBLED.test(line.slice(at, at + 2));
     if (OPENING.includes(mark)) open(at, 1, false);
     else if (CLOSING.includes(mark)) close(at, 1, false);
     else if (mark === '"' || doubled) {
       const size = doubled ? 2 : 1;
-      if (opens(line, at, size) && !stack.some(({ plain }) => plain)) open(at, size, false, true);
+      const inside = stack.some(({ plain }) => plain);
+      if (opens(line, at, size) && (!inside || isNested(line, at + size)))
+        open(at, size, false, true);
       else close(at, size, false);
       at += size - 1;
     } else if (mark === '‘') open(at, 1, true);

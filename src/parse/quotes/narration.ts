@@ -25,6 +25,9 @@ const OF_DEED = latin(
 const RANKS_EVENT = latin(
   /^Đây (?:cũng |còn |đồng thời )?là (?:một )?(?:(?:lần|năm|kỳ|vụ) (?:đầu tiên|thứ|gần)|(?:chuyến|cuộc|vụ|trận|phiên|kỳ) \p{L}+|sự kiện|hoạt động (?:thường niên|trong khuôn khổ|nằm trong)|(?:hội nghị|hội thảo|diễn đàn) (?:thường niên|lần))(?!\p{L})/u,
 );
+/** "Thông tin được đưa ra tại …", "“…” là khẩu hiệu của …": of the words themselves. */
+const OF_WORDS =
+  /^(?:Thông tin|Nội dung|Phát biểu|Ý kiến|Nhận định|Cảnh báo|Con số|Kết quả)(?: này| trên| đó)? (?:đã )?được (?:đưa ra|nêu|chia sẻ|công bố|trình bày|cho biết|ghi nhận)(?=[\s,])|^[“"][^“”"]{3,80}[”"] (?:là|trở thành)\s/u;
 /** "Chuyến thăm đã …", "Những động thái này vấp phải …": what came of a deed. */
 const DEED_WAS = latin(
   /^(?:Các |Những )?(?:[Cc]huyến|[Cc]uộc|[Vv]ụ|[Ss]ự việc|[Pp]hản ứng|[Tt]uyên bố|[Đđ]ộng thái|[Qq]uyết định|[Cc]hủ đề) [^,.;:]{0,80}?\s(?:đã|vừa|vấp phải|gặp phải|tiếp tục có|được (?:giới|đánh giá|coi|xem))(?!\p{L})/u,
@@ -66,6 +69,7 @@ export function standsOutside(text: string): boolean {
   return [
     ABOUT_MEETING,
     OF_DEED,
+    OF_WORDS,
     DEED_WAS,
     RANKS_EVENT,
     EVENT,

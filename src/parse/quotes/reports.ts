@@ -54,10 +54,10 @@ function upToVerb(line: string, first: Word): string | null {
 /** "Theo báo cáo AI Horizon của Viện Brightwater, …": the study as printed, up to the comma. */
 export function studyAt(line: string, words: readonly Word[], i: number): Mention | null {
   const one = words[i]?.lower === 'một' ? 1 : 0;
-  const n = studies.match(line, words, i + one);
+  const n = studies.match(words, i + one);
   const first = words[i];
   if (n === 0 || first === undefined) return null;
-  const according = words[i - 1]?.lower === 'theo' && joined(line, words, i - 1);
+  const according = words[i - 1]?.lower === 'theo' && joined(words, i - 1);
   const name = according ? upToComma(line, first.start) : upToVerb(line, first);
   if (name === null) return null;
   const rest = name.slice((words[i + one + n - 1]?.end ?? first.end) - first.start);

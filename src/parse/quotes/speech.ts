@@ -26,6 +26,10 @@ export interface Speech {
   last: string | null;
   /** Whether the paragraph before belongs to the speech. */
   adjacent: boolean;
+  /** Whether the paragraph before ends with what the outlet retells, not with words in marks. */
+  retold: boolean;
+  /** Whether that paragraph ends with a semicolon: its sentence goes on in the next one. */
+  unended: boolean;
   /** Opened by a sentence that states nothing itself. */
   bare: boolean;
   /** How the points of its list begin: with bullets or numbers, or with "Thứ nhất, …". */
@@ -54,6 +58,7 @@ const OF_STATEMENT = latin(
 export function belongsTo(speech: Speech, line: string, range: Span, day: string | null): boolean {
   const text = line.slice(range.start, range.end);
   if (THEREBY.test(text)) return speech.bare || speech.adjacent;
+  if (speech.unended) return true;
   if (narrates(text, day) || OTHER_SOURCE.test(text) || OF_STATEMENT.test(text)) return false;
   if (speech.marked === 'bullets' && !MARKED.test(text) && !CONNECTIVE.test(text)) return false;
   if (speech.marked === 'words' && !isPoint(text)) return false;
@@ -63,6 +68,7 @@ export function belongsTo(speech: Speech, line: string, range: Span, day: string
   if (!speech.adjacent) return false;
   if (NO_SUBJECT.test(text)) return true;
   if (standsOutside(text)) return false;
+  if (speech.retold && DEMANDS.test(text)) return true;
   if (!speech.talk) return false;
   const first = sentences(line, range)[0];
   const opening = first === undefined ? '' : line.slice(first.start, first.end);

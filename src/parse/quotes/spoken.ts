@@ -1,4 +1,5 @@
 import { latin } from '../text/latin.ts';
+import { isSpace, lettersEnd } from '../text/letters.ts';
 
 /** Words by which somebody speaks of themselves or to others; "con", "cháu", "mình" can be of anybody. */
 const PERSONAL = latin(
@@ -19,6 +20,17 @@ export function isClause(words: string): boolean {
   return /[.!?…]\s*$|[.!?…]\s/u.test(words) || PERSONAL.test(words) || PREDICATE.test(words);
 }
 
-export function wordCount(words: string): number {
-  return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** How many stretches between white space hold a letter or digit. */
+export function wordCount(text: string): number {
+  let count = 0;
+  let counted = false;
+  for (let at = 0; at < text.length;) {
+    const end = lettersEnd(text, at);
+    if (end > at && !counted) {
+      count += 1;
+      counted = true;
+    } else if (end === at && isSpace(text.charCodeAt(at))) counted = false;
+    at = Math.max(end, at + 1);
+  }
+  return count;
 }

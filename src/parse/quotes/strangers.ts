@@ -1,7 +1,7 @@
 import type { Mention } from '../people/mention.ts';
 
 /** "vị này", "người này": whoever spoke last. */
-const POINTS = /^(?:vị|người) này$/u;
+export const POINTS = /^(?:vị|người) này$/u;
 
 /**
  * Holders of offices whom the article never names ("Bộ trưởng Năng lượng Lào"): a bare "Bộ trưởng" or

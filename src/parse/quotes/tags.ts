@@ -18,7 +18,7 @@ export const TAGGED_WORDS = 4;
 export function tagBehind({ line, mentions, pairs }: Scene, pair: Quoted, end: number): Hit | null {
   const text = line.slice(pair.end, end);
   const lead =
-    /^(\s*[,.;–—-]*\s*)(?:(?:đó |đây )?là (?:lời )?(?:\p{L}+ ){1,4}của |theo (?:lời )?|[^,.;“”"]{1,70}(?:dẫn|trích)(?: lại)? lời(?: của)? )?/iu.exec(
+    /^(\s*[,.;–—-]*\s*)(?:(?:đó |đây )?là (?:lời )?(?:\p{L}+ ){1,4}của |theo (?:lời )?|[^,.;“”"]{1,70}(?:dẫn|trích)(?: lại)? (?:lời(?: của)?|(?:chia sẻ|phát biểu|nhận định|ý kiến|tuyên bố) của) )?/iu.exec(
       text,
     );
   const document = DOCUMENT.exec(text)?.[0].length ?? lead?.[0].length ?? 0;
@@ -84,7 +84,7 @@ export function ownTag({ line, mentions, pairs }: Scene, sentence: Span): Hit | 
   return { ...hit, states: true };
 }
 
-/** One to five words in lower case, and behind them only what `closes` allows. */
+/** One to eight words in lower case, and behind them only what `closes` allows. */
 export function plainWords(
   line: string,
   mention: Mention,
@@ -92,7 +92,9 @@ export function plainWords(
   closes: RegExp,
 ): Hit | null {
   const text = line.slice(range.start, range.end);
-  const words = /^(?:\s*[,–—-])?\s+\p{Ll}+(?:\s\p{Ll}+){0,4}/u.exec(text)?.[0];
+  const words = /^(?:\s*[,–—-])?\s+(?!(?:là|được|bị|có)\s)\p{Ll}+(?:\s\p{Ll}+){0,7}/u.exec(
+    text,
+  )?.[0];
   if (words === undefined || !closes.test(text.slice(words.length))) return null;
   const end = range.start + words.length;
   const start = end - words.replace(/^[\s,–—-]+/u, '').length;

@@ -1,7 +1,7 @@
 import { blank, type Mention } from '../people/mention.ts';
 import { orgNames } from '../people/places.ts';
 import { studyAt } from './reports.ts';
-import { joined, phrases, wordsOf, type Word } from '../text/words.ts';
+import { joined, phrases, wordClass, wordsOf, type Word } from '../text/words.ts';
 
 /* Sayers that an article leaves without a name: "nhiều đại biểu", "giới quan sát". */
 
@@ -28,7 +28,7 @@ const kinds = phrases(
   ).split('|'),
 );
 /** First words of all of them: most words of a line open none. */
-const OPENERS = new Set([
+const OPENERS = wordClass([
   ...'một nhiều rất khá các những hầu đa phần không hai ba bốn cả hàng vài mỗi nhóm toàn đông tất có'.split(
     ' ',
   ),
@@ -39,24 +39,24 @@ const OPENERS = new Set([
 ]);
 
 /** "một người kinh doanh bất động sản", "chủ xưởng": what an ordinary person is. */
-export function isPeople(line: string, words: readonly Word[], i: number): boolean {
+export function isPeople(words: readonly Word[], i: number): boolean {
   const one = words[i]?.lower === 'một' ? 1 : 0;
-  return people.match(line, words, i + one) > 0;
+  return people.match(words, i + one) > 0;
 }
 
 /** The mentions of a line with those that name nobody, left to right. */
 export function withUnnamed(line: string, mentions: readonly Mention[]): Mention[] {
   const words = wordsOf(line);
   const found: Mention[] = [];
-  words.forEach((word, i) => {
-    if (!OPENERS.has(word.lower) || !atClause(line, words, i)) return;
+  for (let i = 0; i < words.length; i += 1) {
+    if (!OPENERS.has(words[i]) || !atClause(line, words, i)) continue;
     const mention = studyAt(line, words, i) ?? unnamedAt(line, words, i);
-    if (mention === null) return;
+    if (mention === null) continue;
     const within = mentions.filter(({ start, end }) => start < mention.end && mention.start < end);
     // "Theo báo cáo của ông X" is X himself.
     const free = mention.kind === 'report' && within.every(({ kind }) => kind === 'body');
     if (within.length === 0 || free) found.push(mention);
-  });
+  }
   if (found.length === 0) return [...mentions];
   const free = mentions.filter(
     ({ start }) =>
@@ -67,11 +67,13 @@ export function withUnnamed(line: string, mentions: readonly Mention[]): Mention
 
 const JUDGED = /(?:^|\s)theo(?:\s\S+){1,3}\scủa$/iu;
 
+const LINKS = wordClass('theo cũng còn nhưng song và riêng'.split(' '));
+
 /** Whether a word opens a clause, or stands right behind "theo". */
 function atClause(line: string, words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (before === undefined || !joined(line, words, i - 1)) return true;
-  if (/^(?:theo|cũng|còn|nhưng|song|và|riêng)$/u.test(before.lower)) return true;
+  if (before === undefined || !joined(words, i - 1)) return true;
+  if (LINKS.has(before)) return true;
   // "Theo đánh giá của các chuyên gia, …"
   return (
     before.lower === 'của' && JUDGED.test(line.slice(Math.max(0, before.end - 30), before.end))
@@ -79,18 +81,18 @@ function atClause(line: string, words: readonly Word[], i: number): boolean {
 }
 
 function unnamedAt(line: string, words: readonly Word[], i: number): Mention | null {
-  const spoken = speakerOf(line, words, i);
+  const spoken = speakerOf(words, i);
   if (spoken > 0) {
     const mention = unnamedOf(words, i, i + spoken);
     // "Doanh nghiệp này": the one spoken of before.
     return mention === null ? null : { ...mention, shown: words[i + spoken - 1]?.lower === 'này' };
   }
-  const determined = DETERMINERS.match(line, words, i);
+  const determined = DETERMINERS.match(words, i);
   let at = i + determined;
   if (determined > 0) {
     while (
       /^(?:vị|số|nữ|nam|cựu|ý|bạn)$/u.test(words[at]?.lower ?? '') &&
-      people.match(line, words, at) === 0
+      people.match(words, at) === 0
     ) {
       at += 1;
     }
@@ -100,19 +102,17 @@ function unnamedAt(line: string, words: readonly Word[], i: number): Mention | n
   if (determined === 0 && listed) return null;
   // "theo quan điểm của chuyên gia Kortunov": somebody with a name.
   const named = (n: number) =>
-    determined === 0 && words[i - 1]?.lower === 'của' && opensName(line, words, i + n);
+    determined === 0 && words[i - 1]?.lower === 'của' && opensName(words, i + n);
   const n =
-    determined > 0
-      ? people.match(line, words, at) || kinds.match(line, words, at)
-      : kinds.match(line, words, i);
+    determined > 0 ? people.match(words, at) || kinds.match(words, at) : kinds.match(words, i);
   return n === 0 || named(n) ? null : unnamedOf(words, i, at + n);
 }
 
 /** A capital that is no country and no abbreviation. */
-function opensName(line: string, words: readonly Word[], at: number): boolean {
+function opensName(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.capital !== true || !joined(line, words, at - 1)) return false;
-  return orgNames.match(line, words, at) === 0 && !/^\p{Lu}{2,}/u.test(word.text);
+  if (word?.capital !== true || !joined(words, at - 1)) return false;
+  return orgNames.match(words, at) === 0 && !/^\p{Lu}{2,}/u.test(word.text);
 }
 
 function unnamedOf(words: readonly Word[], from: number, to: number): Mention | null {
@@ -132,10 +132,10 @@ const calledByKind = phrases(
 );
 
 /** "Đại diện một nhà mạng", "nhà mạng": somebody who speaks for a body without a name. */
-function speakerOf(line: string, words: readonly Word[], i: number): number {
-  const kind = calledByKind.match(line, words, i);
+function speakerOf(words: readonly Word[], i: number): number {
+  const kind = calledByKind.match(words, i);
   if (kind > 0) return kind;
-  const n = speakers.match(line, words, i);
+  const n = speakers.match(words, i);
   const next = words[i + n];
-  return n > 0 && next?.capital === false && joined(line, words, i + n - 1) ? n : 0;
+  return n > 0 && next?.capital === false && joined(words, i + n - 1) ? n : 0;
 }

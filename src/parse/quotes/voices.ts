@@ -4,7 +4,7 @@ import type { Mention } from '../people/mention.ts';
 import type { People, Person } from '../people.ts';
 import { FOREIGN } from '../people/places.ts';
 import { nothingSpoken, resolve, type Resolved, type Spoken } from '../people/resolve.ts';
-import { Strangers } from './strangers.ts';
+import { POINTS, Strangers } from './strangers.ts';
 import type { Span } from '../text.ts';
 
 /** Who said it, as far as the article tells. */
@@ -113,6 +113,8 @@ export class Voices {
     }
     // "Bộ trưởng Năng lượng Lào cho biết … Bộ trưởng nhấn mạnh …"
     if (a.kind === 'role' && (b.kind === 'role' || b.kind === 'description') && !b.plural) {
+      // "Đại diện Bộ X cho biết … Theo vị này, …"
+      if (b.offices.some(({ head }) => POINTS.test(head))) return true;
       const heads = a.offices.map(({ head }) => head);
       return b.offices.every(({ head, org }) => org === '' && heads.includes(head));
     }

@@ -1,25 +1,14 @@
-import { latin } from './latin.ts';
-import { matches } from './matches.ts';
+import { lettersEnd, wordEnd } from './letters.ts';
+import { register, spellingAt, type Entries, type Spelling } from './spellings.ts';
+import type { Span } from '../text.ts';
 
 /** A word of a line with its place, UTF-16 offsets. */
-export interface Word {
-  text: string;
-  lower: string;
+export interface Word extends Spelling {
   start: number;
   end: number;
-  /** Begins with a capital letter. */
-  capital: boolean;
+  /** Only white space stands between it and the next word of the line. */
+  joins: boolean;
 }
-
-/** A soft hyphen only says where a word may break: it is in the line, and not in the word. */
-const CAPITAL = /^\p{Lu}/u;
-/** A letter or digit: first those of Latin, which are quickly told; then, beyond them, of any script. */
-const LETTER = `(?:${latin(/[\p{L}\p{M}\p{N}]/u).source}|(?![\\0-\u024F\u2000-\u206F])[\\p{L}\\p{M}\\p{N}])`;
-/** "GS.TS" is one word, "TS.Nguyễn" two: a full stop before a capitalised word parts. */
-const WORD = new RegExp(
-  `${LETTER}+(?:(?!\\.${latin(/\p{Lu}\p{Ll}/u).source})[\u00AD'’.&/-]+${LETTER}+)*`,
-  'gu',
-);
 
 /** The lines read last: an article asks for the words of a line again and again. */
 const recent = new Map<string, readonly Word[]>();
@@ -37,75 +26,118 @@ export function wordsOf(line: string): readonly Word[] {
 }
 
 function readWords(line: string): Word[] {
-  return matches(line, WORD).map(({ 0: printed, index }) => {
-    const { text, lower, capital } = spellingOf(printed);
-    return { text, lower, start: index, end: index + printed.length, capital };
-  });
+  const words: Word[] = [];
+  let last: Word | null = null;
+  for (let start = 0; start < line.length;) {
+    const letters = lettersEnd(line, start);
+    if (letters === start) {
+      start += 1;
+      continue;
+    }
+    const end = wordEnd(line, letters);
+    if (last !== null) last.joins = joins(line, last, start);
+    last = wordAt(line, start, end);
+    words.push(last);
+    start = end;
+  }
+  return words;
 }
 
-/** The spellings read before: the same syllables come again and again. */
-const spellings = new Map<string, Pick<Word, 'text' | 'lower' | 'capital'>>();
-/** More than all articles of a year hold. */
-const MOST_SPELLINGS = 50_000;
-
-function spellingOf(printed: string): Pick<Word, 'text' | 'lower' | 'capital'> {
-  const known = spellings.get(printed);
-  if (known !== undefined) return known;
-  const text = printed.replaceAll('\u00AD', '');
-  const spelling = { text, lower: text.toLowerCase(), capital: CAPITAL.test(text) };
-  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-  spellings.set(printed, spelling);
-  return spelling;
+/** Field by field: this is made for every word that is read. */
+function wordAt(line: string, start: number, end: number): Word {
+  const { text, lower, bare, capital, acronym, syllable, id, opens } = spellingAt(line, start, end);
+  return { text, lower, bare, capital, acronym, syllable, id, opens, start, end, joins: false };
 }
 
 /** Words that a full stop shortens: what stands behind it belongs to them ("TP. Hồ Chí Minh"). */
 const ABBREVIATED = new Set(['TP', 'Tp', 'TX', 'TT', 'Q', 'P', 'St']);
+const SHORTENED = /^(?:TP|Tp|TX|TT|Q|P|H|X)$/u;
 const SPACES = /^\s+$/u;
 
-/** Whether only white space stands between word `i` and the word after it. */
-export function joined(line: string, words: readonly Word[], i: number): boolean {
-  const here = words[i];
-  const next = words[i + 1];
-  if (here === undefined || next === undefined) return false;
+function joins(line: string, here: Word, next: number): boolean {
   // Nearly always there is one space.
-  if (next.start - here.end === 1 && line[here.end] === ' ') return true;
-  const gap = line.slice(here.end, next.start);
-  if (gap === '.') return /^(?:TP|Tp|TX|TT|Q|P|H|X)$/u.test(here.text);
+  if (next - here.end === 1 && line[here.end] === ' ') return true;
+  const gap = line.slice(here.end, next);
+  if (gap === '.') return SHORTENED.test(here.text);
   return SPACES.test(gap) || (gap === '. ' && ABBREVIATED.has(here.text));
 }
 
-/** A lexicon of word sequences. `match` gives how many words the longest entry takes at `i`, or 0. */
+/** Whether only white space stands between word `i` and the word after it. */
+export function joined(words: readonly Word[], i: number): boolean {
+  return words[i]?.joins === true && i + 1 < words.length;
+}
+
+/** The index of the first word that begins at an offset or behind it; -1 where there is none. */
+export function wordFrom(words: readonly Word[], offset: number): number {
+  const at = countBefore(words, offset);
+  return at === words.length ? -1 : at;
+}
+
+/** The words that stand within a stretch of a line. */
+export function wordsIn(line: string, { start, end }: Span): readonly Word[] {
+  const words = wordsOf(line);
+  const from = countBefore(words, start);
+  let to = countBefore(words, end);
+  if (to > from && (words[to - 1]?.end ?? 0) > end) to -= 1;
+  return from === 0 && to === words.length ? words : words.slice(from, to);
+}
+
+/** How many words begin before an offset; the interval is halved. */
+function countBefore(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A lexicon of word sequences. */
 export interface Phrases {
   /** The first words of its entries. */
   firsts: ReadonlySet<string>;
-  match: (line: string, words: readonly Word[], i: number) => number;
+  /** How many words the longest entry takes that begins at word `i`, or 0. */
+  match: (words: readonly Word[], i: number) => number;
 }
 
 /** Entries are written in lower case, words parted by one space. */
 export function phrases(entries: readonly string[]): Phrases {
-  const byFirst = new Map<string, string[][]>();
-  for (const entry of entries) {
-    const parts = entry.split(' ');
-    const first = parts[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), parts]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  const parts = entries.map((entry) => entry.split(' '));
+  const lexicon = newLexicon(parts);
   return {
-    firsts: new Set(byFirst.keys()),
-    match: (line, words, i) => {
-      const entries = byFirst.get(words[i]?.lower ?? '');
-      if (entries === undefined) return 0;
-      for (const parts of entries) {
-        let k = 1;
-        while (
-          k < parts.length &&
-          words[i + k]?.lower === parts[k] &&
-          joined(line, words, i + k - 1)
-        )
-          k += 1;
-        if (k === parts.length) return k;
-      }
-      return 0;
+    firsts: new Set(parts.map(([first = '']) => first)),
+    match: (words, i) => {
+      // Most words open no entry.
+      const opened = words[i]?.opens[lexicon];
+      return opened === undefined ? 0 : longest(opened, words, i);
     },
   };
+}
+
+function newLexicon(entries: readonly (readonly string[])[]): number {
+  // The words of these lines know nothing of it.
+  recent.clear();
+  return register(entries);
+}
+
+function longest(entries: Entries, words: readonly Word[], i: number): number {
+  for (const parts of entries) {
+    let k = 1;
+    while (k < parts.length && words[i + k]?.id === parts[k] && joined(words, i + k - 1)) k += 1;
+    if (k === parts.length) return k;
+  }
+  return 0;
+}
+
+/** A class of single words. */
+export interface WordClass {
+  has: (word: Word | undefined) => boolean;
+}
+
+/** The words are written in lower case. */
+export function wordClass(words: Iterable<string>): WordClass {
+  const lexicon = newLexicon([...new Set(words)].map((word) => [word]));
+  return { has: (word) => word?.opens[lexicon] !== undefined };
 }
