@@ -3,7 +3,13 @@ import type { Source } from '../schemas/source.ts';
 import { Floor } from './quotes/floor.ts';
 import { findHit, type Hit } from './quotes/hits.ts';
 import { answers, type Answer } from './quotes/interview.ts';
-import { findMarks, orphanProblem, unclosedProblem, type Marks } from './quotes/marks.ts';
+import {
+  findMarks,
+  orphanProblem,
+  unclosedProblem,
+  withoutMarks,
+  type Marks,
+} from './quotes/marks.ts';
 import type { Mention } from './people/mention.ts';
 import { isInside, openEnd } from './quotes/open-marks.ts';
 import { readParagraph, type ParagraphReading, type Piece } from './quotes/paragraph.ts';
@@ -11,7 +17,7 @@ import type { People, Person } from './people.ts';
 import type { Problem } from './problem.ts';
 import type { Block, Reading } from './reading.ts';
 import { Taken } from './quotes/taken.ts';
-import { trimmed, type Span } from './text.ts';
+import type { Span } from './text.ts';
 import { withUnnamed } from './quotes/unnamed.ts';
 import { goesOn, nobody, Voices, type Voice } from './quotes/voices.ts';
 
@@ -95,8 +101,7 @@ class QuoteReader {
 
   /** The person whom a line names and nothing more, before a colon. */
   #labelOf(block: Block): Voice | null {
-    const text = this.#line(block).slice(block.start, block.end);
-    if (!text.includes(':') || !/:\s*$/u.test(text)) return null;
+    if (!/:\s*$/u.test(this.#line(block).slice(block.start, block.end))) return null;
     const [mention] = this.#people.mentions.get(block.line) ?? [];
     if (mention?.kind !== 'name' || mention.start !== block.start) return null;
     if (!/^\)?\s*:\s*$/u.test(this.#line(block).slice(mention.end, block.end))) return null;
@@ -183,7 +188,7 @@ class QuoteReader {
       mentions.filter(({ start }) => start >= done && start < Math.max(done, end));
     for (const piece of read.pieces) {
       const own = piece.hit?.mention ?? null;
-      this.#voices.tell(between(own?.start ?? piece.start), line, range.start);
+      this.#voices.tell(outside(piece, between(own?.start ?? piece.start)), line, range.start);
       latest = this.#piece(block, piece, before, latest);
       const end = Math.max(piece.end, own?.end ?? 0);
       const inside = mentions.filter(
@@ -285,14 +290,11 @@ function isNamed(hit: Hit | null): boolean {
   return hit !== null && hit.mention.kind !== 'unnamed' && !hit.mention.plural;
 }
 
-function isProse({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'lead';
+/** Whom somebody's own words name is not the one who says them. */
+function outside({ form, start, end }: Piece, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((one) => form !== 'direct' || one.start < start || one.start >= end);
 }
 
-/** An answer printed between marks, without them. */
-function withoutMarks(line: string, range: Span): Span {
-  const { start, end } = trimmed(line, range);
-  const text = line.slice(start, end);
-  const quoted = /^[“"«]/u.test(text) && /[”"»]$/u.test(text);
-  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
+function isProse({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'lead';
 }

@@ -46,11 +46,11 @@ export function readLines(
       'put one article into each file',
     );
   }
-  const broken = encodingError(bytes);
-  if (broken !== null) {
-    return fail('E_ENCODING', `${broken.what} at byte ${broken.at}`, 'save the file as UTF-8');
+  const decoded = decode(bytes);
+  if (typeof decoded !== 'string') {
+    return fail('E_ENCODING', `${decoded.what} at byte ${decoded.at}`, 'save the file as UTF-8');
   }
-  const text = new TextDecoder('utf-8').decode(bytes).normalize('NFC');
+  const text = decoded.normalize('NFC');
   if (text.trim() === '') {
     return fail(
       'E_EMPTY',
@@ -65,35 +65,40 @@ export function readLines(
   return { lines: isProse ? lines : [], problems };
 }
 
-/** The first byte that is not UTF-8 text, or null. */
-function encodingError(bytes: Uint8Array): { what: string; at: number } | null {
+/** The text of a file, or the first of its bytes that is no text in UTF-8. */
+function decode(bytes: Uint8Array): string | { what: string; at: number } {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { what: 'UTF-16', at: 0 };
   }
+  const text = utf8(bytes);
+  if (text === null) return { what: 'a byte that is not UTF-8', at: brokenAt(bytes) };
   const zero = bytes.indexOf(0);
-  if (isUtf8(bytes)) return zero === -1 ? null : { what: 'a NUL', at: zero };
+  return zero === -1 ? text : { what: 'a NUL', at: zero };
+}
+
+function brokenAt(bytes: Uint8Array): number {
   // A prefix is valid (when streamed) exactly up to the first broken sequence: halve the interval.
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isUtf8(bytes.subarray(0, middle + 1), true)) low = middle + 1;
-    else high = middle;
+    if (utf8(bytes.subarray(0, middle + 1), true) === null) high = middle;
+    else low = middle + 1;
   }
   // A file that ends within a character: it begins at its lead byte.
   if (low === bytes.length) {
     do low -= 1;
     while (low > 0 && ((bytes[low] ?? 0) & 0xc0) === 0x80);
   }
-  return { what: 'a byte that is not UTF-8', at: low };
+  return low;
 }
 
-function isUtf8(bytes: Uint8Array, stream = false): boolean {
+/** What bytes in UTF-8 say, or null where they are none; with `stream` they may end within a character. */
+function utf8(bytes: Uint8Array, stream = false): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }

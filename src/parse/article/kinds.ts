@@ -12,6 +12,9 @@ import { wordsOf } from '../text/words.ts';
 const RESTATED = 0.75;
 /** Paragraphs that an article has at least before it is signed. */
 const FEWEST = 3;
+/** "“Mỗi năm chỉ có hai kỳ họp”": somebody's words over a section; as speech they would end with a full stop. */
+const CROSS_HEAD = /^[“"«][^“”"«»]*[^.!?…“”"«»][”"»]$/u;
+const LONGEST_HEAD = 20;
 const NUMBERED = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s+/u;
 
 /** Tells for each row what it is; `captions` are known, and where the text begins and ends. */
@@ -87,6 +90,8 @@ export function kindsOf(
     // Behind such a signature a page may print what its pictures show.
     const told = kinds.filter((kind) => kind === 'paragraph').length;
     if (byline?.sure === true && byline.name !== null && told >= FEWEST) return 'byline';
+    const announced = /:\s*$/u.test(rows[i - 1]?.body ?? '');
+    if (!announced && CROSS_HEAD.test(row.body) && row.words <= LONGEST_HEAD) return 'heading';
     return /["”»’]$/u.test(row.body) && saysInMarks(row) ? 'paragraph' : 'heading';
   }
 }

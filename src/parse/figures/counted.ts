@@ -186,6 +186,7 @@ export function standsAlone(text: string, { end }: FoundNumber): boolean {
 
 /** A noun of the lists. */
 function known(text: string, start: number): Counted | null {
+  if (at(ANY_KNOWN, text, start) === null) return null;
   for (const [unit, pattern] of [
     ['delegates', DELEGATES],
     ['people', PEOPLE],
@@ -202,6 +203,7 @@ function known(text: string, start: number): Counted | null {
 
 /** Whatever noun stands there. */
 function anyNoun(text: string, start: number): Counted | null {
+  if (text[start] !== ' ') return null;
   const capital = at(CAPITAL_NOUN, text, start);
   if (capital !== null) return { unit: 'items', end: capital };
   if (at(LOWER_WORD, text, start) === null || at(OPENS_NO_NOUN, text, start) !== null) return null;

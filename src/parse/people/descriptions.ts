@@ -81,6 +81,14 @@ export function descriptionAt(
   ) {
     return null;
   }
+  // "vị đại diện Newpro": of whom.
+  const firmEnd =
+    marked && /^(?:đại diện|lãnh đạo)$/u.test(calling) ? wordsOfFirm(words, tail) : tail;
+  if (firmEnd > tail) {
+    const core = { start: first.start, end: words[firmEnd - 1]?.end ?? first.end };
+    const org = line.slice(words[tail]?.start, core.end).toLowerCase();
+    return { ...blank(core, 'description'), gender, plural, offices: [{ head: calling, org }] };
+  }
   // With a name behind it, it is no description.
   if (!shown && words[tail]?.capital === true && joined(words, tail - 1)) return null;
   const core = { start: first.start, end: words[shown ? tail : tail - 1]?.end ?? first.end };
@@ -94,6 +102,14 @@ export function descriptionAt(
     offices: firm > 0 ? [{ head, org: '' }] : (inner?.offices ?? [{ head, org: '' }]),
     origin: from.replace(/^(?:người|của|nước) /u, ''),
   };
+}
+
+/** The index behind capitals that are no Vietnamese words: the name of a firm. */
+function wordsOfFirm(words: readonly Word[], at: number): number {
+  let end = at;
+  while (words[end]?.capital === true && words[end]?.syllable === false && joined(words, end - 1))
+    end += 1;
+  return end;
 }
 
 /** "Quan chức này", "Thứ trưởng này": a role that points to the one just spoken of. */

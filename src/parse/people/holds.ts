@@ -35,7 +35,7 @@ const HEADS: Readonly<Record<string, string>> = {
 
 function mayHead(head: string, body: string): boolean {
   const top = HEADS[body.split(' ')[0] ?? ''];
-  return top === undefined ? !/^(?:phó|nguyên|cựu) /u.test(head) : head === top;
+  return top === undefined ? !/^(?:phó|nguyên|cựu|cố) /u.test(head) : head === top;
 }
 
 /** "KH&CN" for "Khoa học và Công nghệ": its letters are the initials, in this order. */

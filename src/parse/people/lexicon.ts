@@ -24,7 +24,7 @@ const CALLINGS =
   'nhà nghiên cứu|nhà kinh tế|nhà khoa học|nhà đầu tư|nhà quản lý|nhà ngoại giao|nhà lãnh đạo|học giả|doanh nhân|thành viên|' +
   'hội viên|chuyên viên|giảng viên|giáo viên|sinh viên|học sinh|học viên|công nhân|nông dân|ngư dân|tài xế|cán bộ|nhân viên|' +
   'hướng dẫn viên|huấn luyện viên|người sáng lập|sáng lập viên';
-const PREFIXES = ['phó', 'quyền', 'nguyên', 'cựu', 'đồng', 'nữ', 'tân'];
+const PREFIXES = ['phó', 'quyền', 'nguyên', 'cựu', 'cố', 'đồng', 'nữ', 'tân'];
 const offices = OFFICES.split('|');
 const callings = CALLINGS.split('|');
 const heads = [...offices, ...callings];

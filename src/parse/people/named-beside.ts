@@ -5,7 +5,7 @@ import { capitalRun, nameInRun, SURNAMES, type KnownNames } from './names.ts';
 import { orgNames, provinces } from './places.ts';
 import { titled } from './titled.ts';
 import { titleAt } from './titles.ts';
-import type { Word } from '../text/words.ts';
+import { wordFrom, type Word } from '../text/words.ts';
 
 /** "Bộ trưởng Bộ X, ông Nguyễn Văn A" and "Bộ trưởng Nga, Ivan Petrov, …": the name behind a comma. */
 export function namedBeside(
@@ -41,20 +41,27 @@ export function namedBeside(
   return { ...blank(core, 'name'), name: line.slice(core.start, core.end) };
 }
 
-/** "Tổng Thư ký Liên minh Viễn thông Quốc tế (ITU) Hamadoun Toure": an abbreviation in brackets before the name. */
+const LONGEST_BRACKET = 60;
+
+/**
+ * "Tổng Thư ký Liên minh Viễn thông Quốc tế (ITU) Hamadoun Toure", "Cục trưởng Cục A (Bộ B) Trần Văn C": a short
+ * name, or the higher body, in brackets before the name.
+ */
 function namedBehindBracket(
   line: string,
   words: readonly Word[],
   at: number,
   known: KnownNames,
 ): Mention | null {
-  const first = words[at + 1];
-  if (first?.capital !== true || words[at]?.acronym !== true) return null;
-  if (line.slice(words[at]?.end, first.start) !== ') ') return null;
-  const run = capitalRun(line, words, at + 1, 6);
-  const name = nameInRun(words, at + 1, run, known, true);
+  const close = line.indexOf(')', words[at]?.end);
+  if (close === -1 || close > (words[at]?.start ?? 0) + LONGEST_BRACKET) return null;
+  const from = wordFrom(words, close);
+  const first = words[from];
+  if (first?.capital !== true || line.slice(close, first.start) !== ') ') return null;
+  const run = capitalRun(line, words, from, 6);
+  const name = nameInRun(words, from, run, known, true);
   const last = words[run - 1];
-  if (name?.from !== at + 1 || name.to !== run || last === undefined) return null;
+  if (name?.from !== from || name.to !== run || last === undefined) return null;
   const core = { start: first.start, end: last.end };
   return { ...blank(core, 'name'), name: line.slice(core.start, core.end) };
 }

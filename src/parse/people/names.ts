@@ -8,7 +8,7 @@ export const SURNAMES = new Set(
   (
     'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lâm Trịnh Mai Đào Cao ' +
     'Trương Hà Tạ Tô Lương Thái Châu Tăng Quách Chu Kiều Phùng Vương La Lưu Triệu Thân Tống Từ Ông Doãn Nghiêm ' +
-    'Khuất Bạch Giang Văn Lại Mạc Ninh Tôn Quản Thạch Cù Viên Âu Đàm Đồng Hứa Thiều Trà Lục Phó Kim Uông Lò Vừ ' +
+    'Khuất Bạch Giang Văn Lại Mạc Tào Lã Lỗ Diệp Tiết Ninh Tôn Quản Thạch Cù Viên Âu Đàm Đồng Hứa Thiều Trà Lục Phó Kim Uông Lò Vừ ' +
     'Giàng Sùng Lường Quàng Tòng Vàng Thào Nông Bế Sầm Thẩm Lữ Khổng Phí Nhữ Ngụy Chử Cấn Giáp Hàn Khương Tiêu'
   ).split(' '),
 );
@@ -227,12 +227,14 @@ const COMMON = new Set([
   'Ngô',
 ]);
 
+const NO_HOUSE = new Set(['thành phố', 'môi trường', 'thị trường']);
+
 /** "Trường Đại học Tôn Đức Thắng": a school or street that is called like a person. */
 function isHouse(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]?.lower ?? '';
   const pair = `${words[from - 2]?.lower ?? ''} ${before}`;
-  // "UBND thành phố Trần Văn A": no street.
-  if (/^(?:trường|thpt|thcs|đường|phố|phường)$/u.test(before) && pair !== 'thành phố') return true;
+  // "UBND thành phố Trần Văn A", "Bộ Môi trường Trần Văn A": no street, no school.
+  if (/^(?:trường|thpt|thcs|đường|phố|phường)$/u.test(before) && !NO_HOUSE.has(pair)) return true;
   if (/^(?:bệnh viện|nhà hát)$/u.test(pair)) return true;
   return (
     /^(?:(?:đại|trung|tiểu) học|cao đẳng)$/u.test(pair) &&

@@ -45,6 +45,7 @@ export function officesIn(
 
 /** A comma inside the name of a body: "Bộ Văn hóa, Thể thao và Du lịch", "Bộ Giáo dục, Khoa học, Nghiên cứu và Đổi mới". */
 const LISTED = latin(/^(?:, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}){1,3} và \p{Lu}/u);
+const LOWER_LIST = latin(/^, \p{Ll}+(?: \p{Ll}+){0,3} và \p{Ll}/u);
 
 /** Words that would end an office, as parts of compounds that stand in the names of bodies and fields. */
 const AFTER: Readonly<Record<string, readonly string[]>> = {
@@ -126,7 +127,9 @@ export function roleTail(
       if (abroad && (about || !LINKS.has(word.lower))) break;
       const opens = end === from && !apposed && !ROLE_OPENERS.has(word.lower);
       const cue = cueAt(line, words, end);
-      const says = cue !== null && !isPart(cue.text, before.lower);
+      // "phụ trách phân tích và tình báo": of what somebody is in charge.
+      const charge = cue?.kind === 'tells' && before.lower === 'trách';
+      const says = cue !== null && !charge && !isPart(cue.text, before.lower);
       const field = opens ? LOWER_FIELDS.match(words, end) : 0;
       if (field > 0) {
         end += field;
@@ -161,10 +164,15 @@ function goesOnBehindMark(line: string, words: readonly Word[], from: number, at
     const house = BODY_HEADS.has(words[from]?.lower ?? '') || words[from]?.capital === true;
     const listed = house && officeHeads.match(words, at) === 0;
     if (listed && LISTED.test(line.slice(before.end, before.end + 90))) return true;
-    // "Cục Phòng, chống thiên tai": one field with a comma in it.
+    // "Cục Phòng, chống thiên tai", "Ban Chính sách, chiến lược": one field with a comma in it.
     if (before.lower === 'phòng' && word.lower === 'chống') return true;
+    if (before.lower === 'sách' && word.lower === 'chiến') return true;
     // "Ủy ban Văn hóa, Giáo dục Trần Văn A": a field behind the comma, and no "và".
-    return word.capital && !before.capital && FIELDS.match(words, at) > 0;
+    const field = FIELDS.match(words, at) > 0;
+    // "Bộ Văn hóa, thể thao và du lịch"
+    if (!word.capital)
+      return field && house && LOWER_LIST.test(line.slice(before.end, before.end + 60));
+    return !before.capital && field;
   }
   if (word.capital && /^\s&\s$/u.test(gap)) return true;
   if (isDato(line, words, at - 1)) return true;
@@ -212,7 +220,7 @@ const SHORT_REGIONS = new Set('Á Âu Phi Việt Nhật Hàn Trung Mỹ'.split('
 
 /** Fields behind a dash or comma in the name of a body: "Bộ Thông tin - Truyền thông". */
 const FIELDS = phrases(
-  'truyền thông|công nghệ|đào tạo|đầu tư|thương binh|thể thao|du lịch|môi trường|xã hội|kỹ thuật|phát triển nông thôn|vận tải|đô thị|ngân sách|giáo dục|tư pháp|giao thông|văn hóa|thanh niên'.split(
+  'truyền thông|công nghệ|đào tạo|đầu tư|thương binh|thể thao|du lịch|môi trường|xã hội|kỹ thuật|phát triển nông thôn|vận tải|đô thị|ngân sách|giáo dục|tư pháp|giao thông|văn hóa|thanh niên|viễn thông|công nghiệp|bưu chính|thương mại|năng lượng|khoa học|thông tin|an ninh'.split(
     '|',
   ),
 );

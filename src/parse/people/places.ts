@@ -23,7 +23,7 @@ const COUNTRIES =
 export const orgNames = phrases(
   (
     `asean|eu|liên minh châu âu|un|liên hợp quốc|liên hiệp quốc|chính phủ|quốc hội|nhà nước|đảng|việt nam|` +
-    `brunei darussalam|liên bang nga|timor-leste|timor leste|ý|châu âu|châu á|nhà trắng|lầu năm góc|điện kremlin|điện élysée|` +
+    `brunei darussalam|liên bang nga|timor-leste|timor leste|ý|châu âu|châu á|thái bình dương|nhà trắng|lầu năm góc|điện kremlin|điện élysée|` +
     `trung đông|liên xô|bắc kinh|thượng hải|tokyo|seoul|bangkok|jakarta|manila|kuala lumpur|phnom penh|viêng chăn|vientiane|` +
     `london|paris|berlin|brussels|geneva|davos|moscow|matxcơva|washington|new york|new delhi|catalonia|california|texas|` +
     COUNTRIES

@@ -7,6 +7,7 @@ import { isForeign, nameKey } from './names.ts';
 import type { Office } from './offices.ts';
 import type { People, Person } from '../people.ts';
 import { FOREIGN } from './places.ts';
+import type { Gender } from './titles.ts';
 
 /** Who is meant, and by which rule; `person` null where nobody or more than one fits. */
 export interface Resolved {
@@ -32,11 +33,14 @@ export interface Spoken {
   crowd: boolean;
   /** Whether the article has named a person by now: a bare office means nobody who is still to come. */
   introduced: (person: Person) => boolean;
+  /** Whether a pronoun has told of a person, whom no honorific does, that it is a man or a woman. */
+  called: ReadonlyMap<Person, Gender>;
 }
 
 /** Nobody has spoken yet, and everybody of the article may be meant. */
 export const nothingSpoken: Spoken = {
   introduced: () => true,
+  called: new Map(),
   crowd: false,
   speaker: null,
   subject: null,
@@ -51,7 +55,7 @@ const nobody: Resolved = { person: null, rule: 'unresolved', ambiguous: true };
 export function resolve(mention: Mention, people: People, spoken: Spoken): Resolved {
   if (mention.plural) return nobody;
   const { name, offices } = mention;
-  const agrees = (person: Person) => agree(mention, person);
+  const agrees = (person: Person) => agree(mention, person, spoken);
   switch (mention.kind) {
     case 'unnamed':
       return nobody;
@@ -81,7 +85,7 @@ export function resolve(mention: Mention, people: People, spoken: Spoken): Resol
 /** "vị Bộ trưởng Lào" by the office; "nữ doanh nhân", "quan chức này" by whom the text spoke of. */
 function described(mention: Mention, people: People, spoken: Spoken): Resolved {
   const { offices, origin } = mention;
-  const agrees = (person: Person) => agree(mention, person);
+  const agrees = (person: Person) => agree(mention, person, spoken);
   const leads = offices.some(({ head }) => LEADS.test(head));
   const [first] = offices;
   if (first?.head === ANYBODY_OF) {
@@ -248,10 +252,11 @@ export function givenNames(persons: readonly Person[], name: string): Person[] {
   return [];
 }
 
-function agree(mention: Mention, person: Person): boolean {
+function agree(mention: Mention, person: Person, { called }: Spoken): boolean {
   if (mention.kind === 'description' && !sameCountry(mention, person)) return false;
   if (mention.familiar === true && (person.honorific !== null || isOfState(person))) return false;
-  return mention.gender === null || person.gender === null || mention.gender === person.gender;
+  const gender = person.gender ?? called.get(person) ?? null;
+  return mention.gender === null || gender === null || mention.gender === gender;
 }
 
 /** "vị trưởng đoàn Việt Nam" is nobody whose office is that of another country. */

@@ -177,7 +177,9 @@ function alone(
   const plural =
     (before !== undefined && PLURALS.has(before.lower)) ||
     isOfMany(line.slice(first.start, tailEnd));
-  const given = givenName(line, words, i + n) ?? foreignLast(words, i + n, tail);
+  // "vị đại diện Newpro": one word behind them is whom they speak for.
+  const speaks = (head === 'đại diện' || head === 'lãnh đạo') && words[i + n]?.syllable === false;
+  const given = speaks ? null : (givenName(line, words, i + n) ?? foreignLast(words, i + n, tail));
   if (given !== null) {
     const core = { start: first.start, end: words[given - 1]?.end ?? first.end };
     return {

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Span } from '../text.ts';
+import { trimmed, type Span } from '../text.ts';
 
 /** A stretch between quotation marks, marks included. */
 export interface Quoted extends Span {
@@ -105,6 +105,14 @@ export function withoutStop(line: string, { start, end }: Span): Span {
     .replace(/(?<![.…])[.,]$/u, '')
     .trimEnd();
   return { start: left, end: Math.max(left, start + kept.length) };
+}
+
+/** An answer printed between marks, without them. */
+export function withoutMarks(line: string, range: Span): Span {
+  const { start, end } = trimmed(line, range);
+  const text = line.slice(start, end);
+  const quoted = /^[“"«]/u.test(text) && /[”"»]$/u.test(text);
+  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 export function unclosedProblem(file: string, line: number, at: number): Problem {

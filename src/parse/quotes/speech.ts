@@ -54,6 +54,11 @@ const OF_STATEMENT = latin(
   /^(?:Các |Những )?(?:[Tt]uyên bố|[Pp]hát biểu|[Bb]ình luận|[Pp]hát ngôn|[Đđ]ộng thái|[Cc]huyến thăm|[Cc]uộc (?:gặp|họp|hội đàm)) (?:\p{Ll}+ ){0,4}(?:này|trên) /u,
 );
 
+/** "Moscow buộc phải tìm …", "Họ đã phải rời …": the outlet tells what somebody had to do. */
+const FORCED = latin(
+  /^[^.:]{0,90}\s(?:buộc|đã|từng|bị|sẽ|không|vẫn|còn|lại) (?:cần|phải|nên)(?!\p{L})|^\p{Lu}[a-z]*[fjwz]?[a-z]*(?: \p{Lu}[a-z]+)* (?:cần|phải|nên)\s/u,
+);
+
 /** Whether a paragraph without attribution belongs to the speech before it; `day` is the article's. */
 export function belongsTo(speech: Speech, line: string, range: Span, day: string | null): boolean {
   const text = line.slice(range.start, range.end);
@@ -68,7 +73,7 @@ export function belongsTo(speech: Speech, line: string, range: Span, day: string
   if (!speech.adjacent) return false;
   if (NO_SUBJECT.test(text)) return true;
   if (standsOutside(text)) return false;
-  if (speech.retold && DEMANDS.test(text)) return true;
+  if (speech.retold && DEMANDS.test(text) && !FORCED.test(text)) return true;
   if (!speech.talk) return false;
   const first = sentences(line, range)[0];
   const opening = first === undefined ? '' : line.slice(first.start, first.end);

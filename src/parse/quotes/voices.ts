@@ -5,6 +5,7 @@ import type { People, Person } from '../people.ts';
 import { FOREIGN } from '../people/places.ts';
 import { nothingSpoken, resolve, type Resolved, type Spoken } from '../people/resolve.ts';
 import { POINTS, Strangers } from './strangers.ts';
+import type { Gender } from '../people/titles.ts';
 import type { Span } from '../text.ts';
 
 /** Who said it, as far as the article tells. */
@@ -52,6 +53,8 @@ export class Voices {
   readonly #strangers = new Strangers();
   readonly #firstLines = new Map<Person, number>();
   #spoken: Spoken = nothingSpoken;
+  /** Whom a pronoun has told to be a man or a woman. */
+  readonly #called = new Map<Person, Gender>();
   /** The line that is read. */
   #line = 0;
 
@@ -65,6 +68,7 @@ export class Voices {
     const text = this.#lines[line - 1] ?? '';
     const printed = text.slice(mention.core.start, mention.core.end);
     const resolved = this.#resolve(mention);
+    this.#hear(mention, resolved.person);
     if (this.#strangers.means(mention)) {
       const { role } = this.#strangers;
       const unknown = role === null ? null : { name: null, role };
@@ -203,6 +207,12 @@ export class Voices {
     this.#spoken = { ...onlyOf(person), others };
   }
 
+  /** "bà nói": what a pronoun tells of somebody. */
+  #hear({ kind, gender }: Mention, person: Person | null): void {
+    if (kind !== 'pronoun' || gender === null || person === null) return;
+    if (person.gender === null && !this.#called.has(person)) this.#called.set(person, gender);
+  }
+
   #personsOf(mentions: readonly Mention[]): Person[] {
     return mentions.flatMap((mention) => this.#resolve(mention).person ?? []);
   }
@@ -211,6 +221,7 @@ export class Voices {
     return resolve(mention, this.#people, {
       ...this.#spoken,
       introduced: (person) => this.#introduced(person) <= this.#line,
+      called: this.#called,
     });
   }
 
