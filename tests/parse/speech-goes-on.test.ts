@@ -1,0 +1,96 @@
+import { reads } from './sayings.ts';
+
+/* Who a word that points means, and how far what somebody says goes on. */
+
+reads('"ông", "bà" and a bare office mean who was spoken of last, if only one fits', [
+  '[Bình <cho biết>: Ông Trần Văn Bình cho biết kho hàng đã đầy. Ông nhấn mạnh giá gạo còn tăng.]',
+  '[Bình <cho biết>: Ông Trần Văn Bình cho biết kho hàng đã đầy.] [? <nhấn mạnh>: Bà nhấn mạnh giá gạo còn tăng.]',
+  '[Bình <cho biết>: Ông Trần Văn Bình cho biết kho hàng đã đầy.] ¶ [Bình <nhấn mạnh>: Ông nhấn mạnh giá gạo còn tăng.]',
+  'Ông Trần Văn Bình thăm kho hàng của ông Lê Văn Nam. ¶ [? <cho biết>: Ông cho biết giá gạo còn tăng.]',
+  '[Bình <cho biết>: Ông Trần Văn Bình cho biết kho hàng của bà Lê Thị Hoa đã đầy.] ¶ [Hoa <cho biết>: Bà cho biết giá gạo còn tăng.]',
+  'Ông Trần Văn Bình thăm kho hàng. ¶ [? <cho biết>: Một nhân viên kho cho biết giá gạo còn tăng.] ¶ [? <cho biết>: Người này cho biết lương rất thấp.]',
+  '[Bộ trưởng Năng lượng Lào <cho biết>: Bộ trưởng Năng lượng Lào cho biết điện còn thiếu. Bộ trưởng nhấn mạnh cần xây thêm đập.]',
+  '[Bộ trưởng Năng lượng Lào <cho biết>: Bộ trưởng Năng lượng Lào cho biết điện còn thiếu.] [Bộ trưởng Năng lượng Thái Lan <nhấn mạnh>: Bộ trưởng Năng lượng Thái Lan nhấn mạnh cần xây thêm đập.]',
+  '[Bộ trưởng Năng lượng Lào <cho biết>: Bộ trưởng Năng lượng Lào cho biết điện còn thiếu. Vị này nhấn mạnh cần xây thêm đập.]',
+  'Bộ trưởng Năng lượng Lào thăm nhà máy. [? <nhấn mạnh>: Vị này nhấn mạnh cần xây thêm đập.]',
+  '[Bộ trưởng Năng lượng Lào <cho biết>: Bộ trưởng Năng lượng Lào cho biết điện còn thiếu.] ¶ [? <nhấn mạnh>: Ông nhấn mạnh cần xây thêm đập.]',
+  '[Bộ trưởng Năng lượng Lào <cho biết>: Bộ trưởng Năng lượng Lào cho biết điện còn thiếu. Ông nhấn mạnh cần xây thêm đập.]',
+  '[Tập đoàn Điện lực Sao Mai <khẳng định>: Tập đoàn Điện lực Sao Mai (ESM) khẳng định điện đủ dùng. Theo ESM, giá điện giữ nguyên.]',
+  '[Tập đoàn Điện lực Sao Mai <khẳng định>: Tập đoàn Điện lực Sao Mai (ESM) khẳng định điện đủ dùng.] [VLR <Theo>: Theo VLR, giá điện giữ nguyên.]',
+  '[Tập đoàn Sao Mai <khẳng định>: Tập đoàn Sao Mai khẳng định điện đủ dùng.] [? <nhấn mạnh>: Ông nhấn mạnh giá điện giữ nguyên.]',
+  'Bộ trưởng Bộ Y tế Trần Văn Bình thăm bệnh viện. ¶ [Bình <cho biết>: Bộ trưởng cho biết thuốc đã đủ.]',
+  'Bộ trưởng Bộ Y tế Trần Văn Bình và Bộ trưởng Bộ Xây dựng Lê Văn Nam thăm bệnh viện. ¶ [? <cho biết>: Bộ trưởng cho biết thuốc đã đủ.]',
+  'Bộ trưởng Bộ Y tế Trần Văn Bình và Bộ trưởng Bộ Xây dựng Lê Văn Nam thăm bệnh viện. ¶ [Nam <cho biết>: Bộ trưởng Bộ Xây dựng cho biết cầu đã xong.]',
+  'Các Bộ trưởng thăm bệnh viện. ¶ [Bình <cho biết>: Bộ trưởng Bộ Y tế Trần Văn Bình cho biết thuốc đã đủ.] ¶ [Bình <cho biết thêm>: Bộ trưởng cho biết thêm giường bệnh còn thiếu.]',
+]);
+
+reads('a speech goes on over paragraphs that lean on it, until the outlet speaks again', [
+  '[Hoa <cho rằng>: Phát biểu tại nhà rông, bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ [+Hoa: Bên cạnh đó, cần mở thêm lớp ở các xã.] ¶ Chiều cùng ngày, mưa lớn làm hỏng đường.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ [+Hoa: Bên cạnh đó, cần mở thêm lớp ở các xã.]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ Lớp học đầu tiên mở ở xã Đông.',
+  '[Hoa <cho rằng>: Phát biểu tại nhà rông, bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ Lớp học đầu tiên mở ở xã Đông.',
+  '[Hoa <cho rằng>: Phát biểu tại nhà rông, bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ [+Hoa: Lớp học này sẽ mở ở xã Đông.]',
+  'Bà Lê Thị Hoa dự hội nghị. ¶ Theo đó, nông dân cần học nghề.',
+  'Bà Lê Thị Hoa chia sẻ: ¶ - {+Hoa: Chúng tôi đã mở ba lớp học.}',
+  'Bà Lê Thị Hoa chia sẻ: ¶ “{+Hoa: Chúng tôi đã mở ba lớp học}.”',
+  'Bà Lê Thị Hoa chia sẻ: ¶ [+Hoa: - Ba lớp học đã mở.]',
+  'Bà Lê Thị Hoa đưa ra ba gợi ý cho các xã. ¶ [+Hoa: Thứ nhất, mở thêm lớp học.] ¶ [+Hoa: Thứ hai, giảm học phí.] ¶ Ông Trần Văn Bình dự hội nghị.',
+  'Bà Lê Thị Hoa đưa ra ba gợi ý cho các xã. ¶ Mở thêm lớp học ở xã Đông.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ [+Hoa: Đồng thời đề nghị mở thêm lớp.]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ Các tuyên bố này được đưa ra sau cuộc họp.',
+  'Phát biểu tại nhà rông, bà Lê Thị Hoa nêu hai nhiệm vụ. ¶ [+Hoa: - Mở thêm lớp học.] ¶ [+Hoa: - Giảm học phí.] ¶ Học viên đến từ ba xã.',
+  'Phát biểu tại nhà rông, bà Lê Thị Hoa nêu hai nhiệm vụ. ¶ [+Hoa: - Mở thêm lớp học.] ¶ [+Hoa: - Giảm học phí.] ¶ [+Hoa: Đồng thời, cần thưởng cho người học giỏi.]',
+]);
+
+reads('a statement goes on over sentences that nobody else is the subject of', [
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề. Lớp học sẽ mở ở ba xã.]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] Chiều 14/1, mưa lớn làm hỏng đường.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] Ông Trần Văn Bình tặng quà cho lớp.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề. Ông Trần Văn Bình cần học trước.]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] Bà Hoa vừa mở ba lớp.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] Sở Xây dựng đã sửa ba lớp.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề. Sở Xây dựng cần sửa ba lớp.]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề. Cụ thể, Sở Xây dựng đã sửa ba lớp.]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng Sở Xây dựng cần học. Sở Xây dựng đã sửa ba lớp.]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] Những nước muốn giúp gồm Lào và Thái Lan.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] Trong khi đó, nhiều doanh nghiệp chờ thợ giỏi.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề. Nhiều doanh nghiệp chờ thợ giỏi.]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] Theo kế hoạch, lớp học kéo dài ba tháng.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] Đây là lần đầu tiên xã Đông mở lớp.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề. Vì vậy, Sở Xây dựng mong muốn sửa ba lớp.]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] [Sở Xây dựng <mong muốn>: Sở Xây dựng mong muốn sửa ba lớp.]',
+  '[Nam <cho rằng>: [Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề, trong khi ông Lê Văn Nam cho rằng lớp học còn thiếu.]]',
+  '[Nam <đề nghị>: [Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề, còn ông Lê Văn Nam đề nghị mở thêm lớp.]]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề mà ông Lê Văn Nam đề nghị.]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề. Bà đề nghị mở ba lớp:]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] Bà nêu ba kiến nghị với huyện.',
+]);
+
+reads('"Theo đó" behind an opening tells what was said', [
+  'Chiều nay, bà Lê Thị Hoa phát biểu tại nhà rông với hơn 200 đại biểu. ¶ [+Hoa: Theo đó, nông dân cần học nghề.] ¶ [+Hoa: Các xã phải mở lớp ngay.]',
+  'Chiều nay, bà Lê Thị Hoa trồng cây tại hội nghị với hơn 200 đại biểu. ¶ Theo đó, nông dân cần học nghề. ¶ Các xã phải mở lớp ngay.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ [+Hoa: Theo đó, lớp học sẽ mở ở ba xã.]',
+  'GS Trần Văn Bình (Viện Lúa): ¶ “{+Bình: Kho hàng của chúng tôi đã đầy}.” ¶ Bà Lê Thị Hoa: ¶ “{+Hoa: Kho hàng còn rộng lắm}.”',
+]);
+
+reads('who has the floor goes on in paragraphs that lean on theirs', [
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ Cây cầu này vừa được sửa.',
+  '[Hoa <cho rằng>: Phát biểu tại nhà rông, bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ [Hoa <nhấn mạnh>: Bà Hoa nhấn mạnh lớp học phải miễn phí.] ¶ [+Hoa: Điều này giúp dân bớt nghèo.]',
+  '[Hoa <cho rằng>: Phát biểu tại nhà rông, bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ [Nam <nhấn mạnh>: Ông Lê Văn Nam nhấn mạnh lớp học phải miễn phí.] ¶ Điều này giúp dân bớt nghèo.',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề và nói thêm:] ¶ “{+Hoa: Chúng tôi đã mở ba lớp học}.”',
+  '[Hoa <đề nghị>: Bà Lê Thị Hoa đề nghị các xã thực hiện ba giải pháp.] ¶ [+Hoa: Mở thêm lớp học ở xã Đông.]',
+  '[Hoa <đề nghị>: Bà Lê Thị Hoa đề nghị ba giải pháp để giữ nước cho cánh đồng xã Đông.] ¶ Lớp học mở ở xã Tây.',
+  '[Hoa <đề nghị>: Bà Lê Thị Hoa đề nghị ba giải pháp để giữ nước cho cánh đồng xã Đông.] ¶ [+Hoa: Thứ nhất, đắp lại bờ.] ¶ [+Hoa: Thứ hai, nạo vét kênh.] ¶ Chợ huyện họp từ sáng sớm.',
+  '[Nam <đề nghị>: [Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề, còn ông Lê Văn Nam đề nghị mở thêm lớp.]] ¶ Bên cạnh đó, cần giảm học phí.',
+  'Phát biểu tại nhà rông, bà Lê Thị Hoa nêu hai nhiệm vụ: ¶ [+Hoa: Mở thêm lớp học.] ¶ Chiều cùng ngày, hội nghị bế mạc.',
+  'Phát biểu tại nhà rông, bà Lê Thị Hoa nêu hai nhiệm vụ: ¶ [+Hoa: Mở thêm lớp học.] ¶ Theo báo cáo của huyện, lớp học còn thiếu.',
+  'Phát biểu tại nhà rông, bà Lê Thị Hoa nêu hai nhiệm vụ: ¶ [+Hoa: Mở thêm lớp học.] ¶ Phát biểu trên được đưa ra khi lớp học còn thiếu.',
+  'Phát biểu tại nhà rông, bà Lê Thị Hoa nêu hai nhiệm vụ: ¶ [+Hoa: Thứ nhất, mở thêm lớp học.] ¶ [+Hoa: Thứ hai, giảm học phí.] ¶ Hội trường có 200 người.',
+  'Phát biểu tại nhà rông, bà Lê Thị Hoa nêu hai nhiệm vụ: ¶ [+Hoa: Thứ nhất, mở thêm lớp học.] ¶ [+Hoa: Thứ hai, giảm học phí.] ¶ [+Hoa: Các xã cần làm ngay trong tháng.]',
+  '[Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ [+Hoa: Thứ nhất, mở thêm lớp học.] ¶ [+Hoa: Thứ hai, giảm học phí.]',
+  '[Hoa <cho rằng>: Phát biểu tại nhà rông, bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ Đây là lần đầu tiên xã Đông có lớp học.',
+  '[Hoa <cho rằng>: Phát biểu tại nhà rông, bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ [+Hoa: Đây là việc không thể chậm hơn.]',
+  '[Hoa <cho rằng>: Phát biểu tại nhà rông, bà Lê Thị Hoa cho rằng nông dân cần học nghề.] ¶ Mưa lớn suốt ngày. ¶ Đây là việc không thể chậm hơn.',
+  '[Sở Y tế <cho biết>: Sở Y tế cho biết thuốc đã đủ trong cả năm nay.] ¶ [+Sở Y tế: Đồng thời đề nghị người dân không mua gom.]',
+  'Phát biểu tại nhà rông, bà Lê Thị Hoa chia sẻ: ¶ [+Hoa: Lớp học nào cũng đông.] ¶ [+Hoa: Nông dân cần học nghề.]',
+]);
