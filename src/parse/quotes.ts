@@ -16,7 +16,7 @@ import { readParagraph, type ParagraphReading, type Piece } from './quotes/parag
 import type { People, Person } from './people.ts';
 import type { Problem } from './problem.ts';
 import type { Block, Reading } from './reading.ts';
-import { Taken } from './quotes/taken.ts';
+import { namesNobody, Taken } from './quotes/taken.ts';
 import type { Span } from './text.ts';
 import { withUnnamed } from './quotes/unnamed.ts';
 import { goesOn, nobody, Voices, type Voice } from './quotes/voices.ts';
@@ -222,7 +222,7 @@ class QuoteReader {
       return range;
     }
     const piece = { start: range.start, end: orphan.start, form: 'direct' as const };
-    const tag = before.printed === '' ? this.#tagBehind(block, orphan.end) : null;
+    const tag = namesNobody(before) ? this.#tagBehind(block, orphan.end) : null;
     const voice =
       tag === null ? goesOn(before) : this.#voices.of(tag.mention, tag.cue.text, block.line);
     const attribution = tag === null ? 'continued' : 'cue';

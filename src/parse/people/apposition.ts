@@ -1,7 +1,7 @@
 import { bodies } from './bodies.ts';
 import { cueAt, cueFrom } from '../quotes/cues.ts';
 import { isWeak, roleHeads, STOPS } from './lexicon.ts';
-import { capitalRun, keyOfWords, nameInRun, type KnownNames } from './names.ts';
+import { capitalRun, keyOfWords, nameInRun, SURNAMES, type KnownNames } from './names.ts';
 import { officesIn, orgTail, roleTail, servesOffice, type Office } from './offices.ts';
 import { orgNames } from './places.ts';
 import type { Span } from '../text.ts';
@@ -92,7 +92,10 @@ function opensAnother(
     const name = nameInRun(words, k, run, new Set());
     if (name === null) continue;
     // "…, Bộ trưởng Bộ Công Thương Trần Văn B nói": a full name behind its office.
-    const full = name.from > k && name.to - name.from >= 3 && words[k]?.syllable === true;
+    const long = name.to - name.from >= 3;
+    // "…, Bộ trưởng Bộ Nội vụ Trần Văn B cùng dự"
+    const behind = long && name.from === k && SURNAMES.has(words[k]?.text ?? '');
+    const full = behind || (name.from > k && long && words[k]?.syllable === true);
     if (direct || full || orgNames.match(words, k) > 0) return true;
   }
   return false;

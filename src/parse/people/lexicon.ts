@@ -98,7 +98,7 @@ export const MEETING_WORDS = new Set(['nghị', 'cấp', 'họp', 'đàn', 'thư
 export const STOPS = new Set(
   (
     'đã sẽ đang vừa cũng còn được bị là có cùng tại khi để với mà nên thì rất luôn tiếp vẫn lại mới ' +
-    'dự tham gửi nêu mong đưa trao ký gặp chào thăm đến tới cho nói khẳng nhấn nhận vui không cần phải từng thì này ấy ' +
+    'dự tham gửi nêu mong đưa trao ký gặp chào thăm mời khen tặng dắt đến tới cho nói khẳng nhấn nhận vui không cần phải từng thì này ấy ' +
     'dường vì trong vào theo tỏ hôm rằng làm đặt'
   ).split(' '),
 );

@@ -188,6 +188,8 @@ function isIntroduced(line: string, words: readonly Word[], i: number, end: numb
   if (next === undefined || !APPOSITION.test(line.slice(words[end - 1]?.end, next.start)))
     return false;
   if (isPeople(words, end)) return true;
+  // "Carlos Lopez, 24 tuổi, …"
+  if (/^\d{1,3} tuổi[,)]/u.test(line.slice(next.start, next.start + 10))) return true;
   const n = roleHeads.match(words, end);
   if (n === 0) return false;
   // "Tòa nhà A, Tổng thống cho biết": an office that no comma closes may speak itself.

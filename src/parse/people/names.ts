@@ -60,9 +60,13 @@ export function capitalRun(line: string, words: readonly Word[], i: number, most
   while (end < words.length && end - i < most && words[end]?.capital === true) {
     end += 1;
     const last = end - 1;
+    const next = words[end];
+    // "Moon Jae - in": some outlets set the hyphen apart.
+    if (end - i >= 2 && next !== undefined && KOREAN.has(next.text)) {
+      if (line.slice(words[last]?.end, next.start) === ' - ') return end + 1;
+    }
     if (!joined(words, last) && !isInitial(line, words, i, last) && !isDato(line, words, last))
       break;
-    const next = words[end];
     const inside = next?.capital === false && PARTICLES.has(next.lower);
     if (inside && words[end + 1]?.capital === true && joined(words, end)) end += 1;
   }
@@ -88,8 +92,14 @@ export function isDato(line: string, words: readonly Word[], at: number): boolea
   return FOREIGN_TITLES.has(words[at]?.lower ?? '') && /^['’]\s$/u.test(gap);
 }
 
+/** Last syllables of names that are written behind a hyphen. */
+export const KOREAN = new Set(
+  'in un il eun hyun hee hwan kyung won jin young min sik gyu woo seok yong chul ho ki jong sook hoon hun jae ocha'.split(
+    ' ',
+  ),
+);
 /** Words in lower case inside foreign names: "Anwar bin Ibrahim". */
-const PARTICLES = new Set('bin binti van von de del der den al ibn dos'.split(' '));
+export const PARTICLES = new Set('bin binti van von de del der den al ibn dos'.split(' '));
 /** Foreign forms of address: no part of the name behind them. */
 const FOREIGN_TITLES = new Set('dato datuk datin seri sri sir dame lord dr mr mrs ms'.split(' '));
 

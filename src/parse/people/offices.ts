@@ -1,6 +1,7 @@
 import { BODY_HEADS, bodies, namesBody } from './bodies.ts';
 import { cueAt } from '../quotes/cues.ts';
 import { DEEDS, headOf, officeHeads, ROLE_OPENERS, roleHeads, STOPS } from './lexicon.ts';
+import { isPartOfCompound } from './compounds.ts';
 import { capitalRun, isDato, SURNAMES } from './names.ts';
 import { closesRole, orgNames, provinces } from './places.ts';
 import { titleAt, type Title } from './titles.ts';
@@ -46,27 +47,6 @@ export function officesIn(
 /** A comma inside the name of a body: "Bộ Văn hóa, Thể thao và Du lịch", "Bộ Giáo dục, Khoa học, Nghiên cứu và Đổi mới". */
 const LISTED = latin(/^(?:, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}){1,3} và \p{Lu}/u);
 const LOWER_LIST = latin(/^, \p{Ll}+(?: \p{Ll}+){0,3} và \p{Ll}/u);
-
-/** Words that would end an office, as parts of compounds that stand in the names of bodies and fields. */
-const AFTER: Readonly<Record<string, readonly string[]>> = {
-  không: ['hàng'],
-  vừa: ['và'],
-  mới: ['đổi', 'thôn'],
-  tiếp: ['trực', 'gián'],
-  làm: ['việc'],
-  nhận: ['chứng'],
-};
-const COMPOUNDS = phrases([
-  ...'dự báo|dự án|dự trữ|dự phòng|dự toán|trao đổi|tham mưu|tham vấn|tiếp thị|tiếp cận|tiếp công dân'.split(
-    '|',
-  ),
-  ...'thăm dò|nhận dạng|nhận thức|vui chơi|cho vay|cho thuê|ký túc xá|gặp gỡ'.split('|'),
-]);
-
-function isPartOfCompound(words: readonly Word[], i: number): boolean {
-  const before = AFTER[words[i]?.lower ?? ''];
-  return before?.includes(words[i - 1]?.lower ?? '') === true || COMPOUNDS.match(words, i) > 0;
-}
 
 /**
  * The index behind the words that still belong to an office: its body, field and country. Beside a name
@@ -292,7 +272,7 @@ export function orgTail(line: string, words: readonly Word[], from: number): num
 /** Units of the land by which a body is called: "UBND thành phố Hà Nội". */
 const units = phrases('thành phố|tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|tp|đặc khu'.split('|'));
 
-export function orgOf(line: string, words: readonly Word[], from: number, to: number): string {
+function orgOf(line: string, words: readonly Word[], from: number, to: number): string {
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined || to <= from) return '';

@@ -104,7 +104,7 @@ function described(mention: Mention, people: People, spoken: Spoken): Resolved {
     if (fits.length > 0) return one(fits, 'description', spoken);
   }
   const held = people.persons.filter(
-    (person) => !abroad && agrees(person) && holdsAll(person, offices),
+    (person) => !abroad && agrees(person) && holdsAll(person, offices) && spoken.introduced(person),
   );
   if (held.length > 1) {
     // Of many delegates the one who has the floor.

@@ -13,7 +13,7 @@ import {
 } from './lexicon.ts';
 import { blank, type Mention } from './mention.ts';
 import { namedBeside } from './named-beside.ts';
-import { capitalRun, nameInRun, SURNAMES, type KnownNames } from './names.ts';
+import { capitalRun, KOREAN, nameInRun, PARTICLES, SURNAMES, type KnownNames } from './names.ts';
 import { LOWER_FIELDS, officesIn, roleTail, servesOffice } from './offices.ts';
 import { FOREIGN, orgNames } from './places.ts';
 import { joined, type Word } from '../text/words.ts';
@@ -55,7 +55,10 @@ function namedInside(
     const capitals = capitalRun(line, words, k);
     // "Daniel J. Kritenbrink": a full stop behind one letter does not end the name.
     const initial = words[tail - 1]?.text.length === 1 && capitals > tail;
-    const run = initial ? capitals : Math.min(capitals, tail);
+    // "Azlan bin Omar", "Moon Jae - in": nor does a word in lower case.
+    const small = words[tail]?.text ?? '';
+    const particle = capitals > tail && (PARTICLES.has(small) || KOREAN.has(small));
+    const run = initial || particle ? capitals : Math.min(capitals, tail);
     if (run === k) {
       // "Nghị viện châu Âu Isabela Prado": a region whose first word is in lower case.
       k += Math.max(1, orgNames.match(words, k));
@@ -157,8 +160,10 @@ function chained(
 
 /** "Bộ trưởng Quốc phòng các nước ASEAN": one office, many holders. */
 function isOfMany(role: string): boolean {
-  return /\s(?:các|những|\d+) (?:nước|quốc gia|bộ|ban|ngành|thành viên)(?![a-zà-ỹ])/iu.test(role);
+  return OF_MANY.test(role);
 }
+
+const OF_MANY = /\s(?:các|những|\d+) (?:nước|quốc gia|bộ|ban|ngành|thành viên)(?![a-zà-ỹ])/iu;
 
 /** An office without a name in it: a given name, a name in apposition, or nothing behind it. */
 function alone(
@@ -176,7 +181,8 @@ function alone(
   const tailEnd = words[tail - 1]?.end ?? first.end;
   const plural =
     (before !== undefined && PLURALS.has(before.lower)) ||
-    isOfMany(line.slice(first.start, tailEnd));
+    isOfMany(line.slice(first.start, tailEnd)) ||
+    OF_MANY.exec(line.slice(tailEnd, tailEnd + 24))?.index === 0;
   // "vị đại diện Newpro": one word behind them is whom they speak for.
   const speaks = (head === 'đại diện' || head === 'lãnh đạo') && words[i + n]?.syllable === false;
   const given = speaks ? null : (givenName(line, words, i + n) ?? foreignLast(words, i + n, tail));

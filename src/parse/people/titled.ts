@@ -1,5 +1,6 @@
 import { isAddress } from './address.ts';
 import { apposition } from './apposition.ts';
+import { bodies } from './bodies.ts';
 import { isWeak, PLURALS, roleHeads } from './lexicon.ts';
 import { blank, type Mention } from './mention.ts';
 import { capitalRun, type KnownNames } from './names.ts';
@@ -43,6 +44,8 @@ export function titled(
       };
     }
   }
+  // "giáo sư Đại học A": where somebody works, and no name.
+  if (gender === null && end > at && bodies.match(words, at) > end - at) return null;
   if (end === at) return withoutName(line, words, i, title, plural);
   const last = words[end - 1];
   const begin = words[at];
@@ -100,6 +103,8 @@ function withoutName(
   if (first === undefined || last === undefined) return null;
   // "đàn ông", "quý bà": nobody in particular.
   if (/^(?:đàn|quý)$/u.test(words[i - 1]?.lower ?? '') && joined(words, i - 1)) return null;
+  // "bà con": people at large.
+  if (first.lower === 'bà' && words[i + 1]?.lower === 'con' && joined(words, i)) return null;
   // "Lam Anh cho biết": the second half of a name is no form of address.
   if (first.capital && words[i - 1]?.capital === true && joined(words, i - 1)) return null;
   const core = { start: first.start, end: last.end };

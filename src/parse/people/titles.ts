@@ -122,7 +122,9 @@ function follows(line: string, words: readonly Word[], at: number): boolean {
   if (joined(words, at - 1)) return true;
   const gap = line.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
   const next = words[at];
-  return /^[.,]\s*$/u.test(gap) && next?.capital === true && degreesOf(next.lower).length > 0;
+  if (!/^[.,]\s*$/u.test(gap) || next?.capital !== true) return false;
+  // "Phó Giáo sư, Tiến sĩ Trần Văn A"
+  return degreesOf(next.lower).length > 0 || (gap === ', ' && ranks.match(words, at) > 0);
 }
 
 function wordsFrom(words: readonly Word[], at: number, n: number): string {

@@ -96,12 +96,22 @@ function isSubordinate(line: string, { start }: Mention): boolean {
 /** "Ông A, bà B cùng nói", "ông A và bà B cho rằng": what two people say is of neither alone. */
 function together(line: string, range: Span, mentions: readonly Mention[], hit: Hit): Hit {
   const { mention } = hit;
+  const next = mentions.find(({ start }) => start >= mention.end);
+  // "Theo ông A và bà B, …"
+  if (hit.cue.start < mention.start && next !== undefined) {
+    const alike = (next.kind === 'body') === (mention.kind === 'body');
+    const core = { start: mention.core.start, end: next.core.end };
+    if (alike && line.slice(mention.end, next.start) === ' và ')
+      return { ...hit, mention: { ...mention, core, plural: true } };
+  }
   const other = mentions.findLast(({ end }) => end <= mention.start);
   if (other === undefined || other.start < range.start || mention.kind === 'pronoun') return hit;
   const gap = line.slice(other.end, mention.start);
+  const opens = other.start === range.start && other.honorific !== null && other.kind === 'name';
   const listed =
     /^\s*,\s*$/u.test(gap) &&
-    /(?<!\p{L})(?:cùng|đều)\s/u.test(line.slice(mention.end, hit.cue.start));
+    ((opens && mention.honorific !== null) ||
+      /(?<!\p{L})(?:cùng|đều)\s/u.test(line.slice(mention.end, hit.cue.start)));
   if (!listed && !/^,?\s+và\s+$/u.test(gap)) return hit;
   const before = line.slice(range.start, other.start).trimEnd();
   const governed = PREPOSITIONS.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '');

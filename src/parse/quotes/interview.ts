@@ -90,8 +90,15 @@ export function answers(reading: Reading, people: People): Map<number, 'question
     return next !== undefined && STAR.test(text(block)) && /^[-–—]\s/u.test(text(next));
   });
   const stars = starred.filter((block) => text(block).endsWith('?')).length >= 2 ? starred : [];
+  // A question that goes on in a paragraph of its own, before the dash of the answer.
+  const second = blocks.filter((block, i) => {
+    const [asked, next] = [blocks[i - 1], blocks[i + 1]];
+    if (asked === undefined || next === undefined || !text(block).endsWith('?')) return false;
+    return marked(asked) && !DASH.test(text(block)) && /^[-–—]\s/u.test(text(next));
+  });
   const isQuestion = (block: Block) =>
     marked(block) ||
+    second.includes(block) ||
     stars.includes(block) ||
     before.has(block) ||
     (addressed.length >= 2 && addressed.includes(block)) ||

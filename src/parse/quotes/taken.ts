@@ -48,11 +48,17 @@ export class Taken {
   /** A quotation over several paragraphs that names its speaker only at its end: all of it is theirs. */
   giveBack(last: ParsedQuote): void {
     const voice = goesOn(last);
+    let later = last;
     for (let id = last.continues; id !== null;) {
-      const at = this.quotes.findIndex((quote) => quote.id === id);
-      const quote = this.quotes[at];
-      if (quote === undefined || quote.printed !== '') return;
+      const quote = this.quotes.find((one) => one.id === id);
+      if (quote === undefined) return;
+      if (!namesNobody(quote)) {
+        // Of somebody else before it, it is no continuation.
+        if (quote.person !== last.person) later.continues = null;
+        return;
+      }
       Object.assign(quote, voice);
+      later = quote;
       id = quote.continues;
     }
   }
@@ -63,6 +69,14 @@ export class Taken {
       .filter(({ person, resolution }) => person === null && resolution.rule !== 'body')
       .map(speakerProblem);
   }
+}
+
+/** Whether nothing beside the words names their speaker: whoever spoke before them was taken for it. */
+export function namesNobody({
+  printed,
+  resolution,
+}: Pick<Voice, 'printed' | 'resolution'>): boolean {
+  return printed === '' || resolution.rule === 'goes-on';
 }
 
 function speakerProblem({ printed, source }: ParsedQuote): Problem {
