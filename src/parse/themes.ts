@@ -16,31 +16,44 @@ const ABBREVIATION = /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]+$/u;
  */
 export function tag(text: string, themes: readonly Pick<Theme, 'id' | 'lexicon'>[]): string[] {
   const { lower, cased } = spellings(text);
-  return themes
-    .filter((theme) =>
-      termsOf(theme).some((term) => (term.cased ? cased : lower).includes(term.words)),
-    )
-    .map(({ id }) => id);
+  const byFirst = termsOf(themes);
+  const found = new Set<string>();
+  const look = (words: string, isCased: boolean) => {
+    for (const first of new Set(words.split(' '))) {
+      for (const term of byFirst.get(first) ?? []) {
+        if (term.cased === isCased && words.includes(term.words)) found.add(term.theme);
+      }
+    }
+  };
+  look(lower, false);
+  look(cased, true);
+  return themes.filter(({ id }) => found.has(id)).map(({ id }) => id);
 }
 
 interface Term {
+  /** Id of the theme that has it. */
+  theme: string;
+  /** In the spelling in which texts are searched, a space around each word. */
   words: string;
   /** Holds an abbreviation. Without one it is lower case: so is what it is looked for in. */
   cased: boolean;
 }
 
-/** The terms of a theme: every text is searched for the same ones. */
-const lexicons = new WeakMap<readonly string[], readonly Term[]>();
+/** The terms of all themes by their first word: every text is searched for the same ones. */
+const indexes = new WeakMap<object, Map<string, Term[]>>();
 
-function termsOf({ lexicon }: Pick<Theme, 'lexicon'>): readonly Term[] {
-  const known = lexicons.get(lexicon);
+function termsOf(themes: readonly Pick<Theme, 'id' | 'lexicon'>[]): Map<string, Term[]> {
+  const known = indexes.get(themes);
   if (known !== undefined) return known;
-  const terms = lexicon.map((term): Term => {
-    const { lower, cased } = spellings(term);
-    return { words: cased, cased: cased !== lower };
-  });
-  lexicons.set(lexicon, terms);
-  return terms;
+  const terms = themes.flatMap(({ id, lexicon }) =>
+    lexicon.map((term): Term => {
+      const { lower, cased } = spellings(term);
+      return { theme: id, words: cased, cased: cased !== lower };
+    }),
+  );
+  const byFirst = Map.groupBy(terms, ({ words }) => words.split(' ')[1] ?? '');
+  indexes.set(themes, byFirst);
+  return byFirst;
 }
 
 /** The words of a text in one spelling, a space around each; in `cased`, abbreviations in capitals. */
