@@ -22,7 +22,7 @@ const SAYS = phrases(
     'e ngại|phản ánh rằng|phân tích rằng|hỏi|đáp|kể|kể lại|thuật lại|kể thêm|kể tiếp|dẫn chứng|phát biểu rằng|chia sẻ rằng|' +
     'chia sẻ thêm|thông tin thêm|thông tin rằng|trả lời rằng|đặt vấn đề|đặt câu hỏi|bộc bạch|tâm sự|tâm tình|giãi bày|trải lòng|đồng ý rằng|' +
     'thống nhất rằng|xác nhận|bác bỏ|phủ nhận|hứa|tự hào|làm rõ|trấn an|bình luận|báo cáo rằng|khuyến cáo|khuyên|khẳng khái|' +
-    'ví von|so sánh|kết luận rằng|nhớ lại|hồi tưởng|dẫn giải|diễn giải|dẫn số liệu|lấy ví dụ|bật mí|thổ lộ|phàn nàn|băn khoăn|trăn trở|nhắn nhủ|' +
+    'ví von|so sánh|kết luận rằng|nhớ lại|hồi tưởng|dẫn giải|diễn giải|dẫn số liệu|lấy ví dụ|bật mí|thổ lộ|phàn nàn|băn khoăn|trăn trở|nhắn nhủ|căn dặn|dặn dò|' +
     'cảnh tỉnh|than thở|than|than phiền|thanh minh|góp ý|đính chính|phản bác|phê phán|chỉ trích|cáo buộc|' +
     'nghi ngờ|khoe|viết|ví|gọi đây là|gọi đó là|thúc giục|hối thúc|mô tả|ca ngợi|đúc kết|thốt lên|quan niệm|ước đoán|thẳng thắn'
   ).split('|'),

@@ -25,11 +25,13 @@ export function retellsToo(
   const before = { start: sentence.start, end: first.start - 1 };
   if (hit !== null && hit.cue.end <= before.end && hit.cue.start < first.hit.cue.start) {
     const stop = first.hit.cue.start > hit.cue.end ? first.hit.cue.start : before.end;
-    if (hit.states && states(line.slice(hit.cue.end, stop))) return hit;
+    const from = Math.max(hit.cue.end, hit.mention.end);
+    if (hit.states && states(line.slice(from, stop))) return hit;
   }
   if (hit !== null && hit.cue.start === first.hit.cue.start && hit.states) {
-    // One verb for both: the statement stands between it and the marks.
-    if (hit.cue.end <= before.end && states(line.slice(hit.cue.end, before.end))) return hit;
+    // One verb for both: the statement stands between it, or its sayer, and the marks.
+    const from = Math.max(hit.cue.end, hit.mention.end);
+    if (from <= before.end && states(line.slice(from, before.end))) return hit;
   }
   if (opensWithStatement(line, before, first.hit)) return first.hit;
   return furtherStatement(line, { start: last.end + 1, end: sentence.end }) ? last.hit : null;
