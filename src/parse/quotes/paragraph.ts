@@ -8,6 +8,7 @@ import type { Mention } from '../people/mention.ts';
 import { goesOnRetelling } from './retelling.ts';
 import { retellsToo } from './retold.ts';
 import type { Scene } from './scene.ts';
+import { THEREBY } from './speech.ts';
 import { sentences, type Span } from '../text.ts';
 
 /** A stretch of a paragraph that somebody said. */
@@ -125,6 +126,11 @@ export function readParagraph(
     } else if (open !== null) {
       if (goesOnRetelling(scene, sentence, open, same, day)) open.end = sentence.end;
       else open = null;
+    } else if (reading.opening !== null && THEREBY.test(line.slice(sentence.start, sentence.end))) {
+      // "Bà X thông tin về tiến độ. Theo đó, …": what was announced.
+      open = { form: 'indirect', ...sentence, hit: reading.opening, unnamed: false, broken: false };
+      reading.pieces.push(open);
+      reading.lastSentence = sentence;
     }
   });
   return reading;

@@ -1,5 +1,6 @@
 import { cueFrom } from './cues.ts';
 import { hitOf, type Hit } from './hit.ts';
+import { PREPOSITIONS } from '../people/lexicon.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Span } from '../text.ts';
 import type { Word } from '../text/words.ts';
@@ -7,7 +8,10 @@ import type { Word } from '../text/words.ts';
 /** Words within which the second verb of a subject may stand. */
 const FARTHEST = 24;
 
-/** "Ông A nhất trí với đề xuất và cho rằng …": the second verb of a subject at the head of its clause. */
+/**
+ * "Ông A nhất trí với đề xuất và cho rằng …", "Ông A nhất trí với bà B, cho biết …": the second verb of a
+ * subject at the head of its clause.
+ */
 export function secondVerb(
   line: string,
   range: Span,
@@ -21,10 +25,17 @@ export function secondVerb(
   if (!opens) return null;
   for (let i = at + 1; i < words.length && i - at < FARTHEST; i += 1) {
     const word = words[i];
-    if (word === undefined || word.start >= limit) return null;
-    if (/[;:“"«(]/u.test(line.slice(words[i - 1]?.end, word.start))) return null;
-    const before = words[i - 1]?.lower;
-    const joins = before === 'và' || (before === 'thời' && words[i - 2]?.lower === 'đồng');
+    if (word === undefined) return null;
+    const gap = line.slice(words[i - 1]?.end, word.start);
+    if (/[;:“"«(]/u.test(gap)) return null;
+    const before = words[i - 1]?.lower ?? '';
+    // Behind somebody else only a comma leads back to the subject, and only where a preposition governs them.
+    const other = word.start >= limit;
+    if (word.start === limit && !PREPOSITIONS.has(before)) return null;
+    if (other && gap.includes(',') && cueFrom(line, words, i) === null) return null;
+    const joins = other
+      ? gap === ', '
+      : before === 'và' || (before === 'thời' && words[i - 2]?.lower === 'đồng');
     const cue = joins ? cueFrom(line, words, i) : null;
     if (cue === null || !PLAIN_CUE.test(cue.text) || isPlainNoun(words, i, cue.end)) continue;
     const hit = hitOf(line, range, mention, cue);

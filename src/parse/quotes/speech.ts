@@ -36,7 +36,7 @@ export interface Speech {
   marked: 'bullets' | 'words' | null;
 }
 
-const THEREBY = /^Theo đó(?=[\s,])/u;
+export const THEREBY = /^Theo đó(?=[\s,])/u;
 const TALK =
   /^(?:Phát biểu|Trả lời|Trao đổi|Chia sẻ|Thông tin)(?=\s)|(?:báo chí|phỏng vấn|họp báo|phóng viên)/iu;
 
