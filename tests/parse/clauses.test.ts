@@ -116,6 +116,44 @@ test.each<[string, string[]]>([
       '20 sạp cá | 20 sạp cá | - | a-5-20-sap-ca',
     ],
   ],
+  [
+    'Với 30 xe tải, huyện chở hết gạo, chợ vắng.',
+    ['30 xe tải | Với 30 xe tải, huyện chở hết gạo | - | a-5-30-xe-tai'],
+  ],
+  [
+    'Kho bán gạo cho 30 nước, vùng lãnh thổ, chợ vẫn vắng.',
+    [
+      '30 nước, vùng lãnh thổ | Kho bán gạo cho 30 nước, vùng lãnh thổ | - | a-5-30-nuoc-vung-lanh-tho',
+    ],
+  ],
+  ['Chợ vắng, 30 xe tải chở gạo, bến vui.', ['30 xe tải | 30 xe tải chở gạo | - | a-5-30-xe-tai']],
+  ['Kho chứa 500 tấn gạo!!!', ['500 tấn | Kho chứa 500 tấn gạo | - | a-5-500-tan']],
+  [
+    'Kho chứa 500 tấn gạo tháng 3/2025.',
+    ['500 tấn | Kho chứa 500 tấn gạo tháng 3/2025 | 2025-03 | a-5-500-tan'],
+  ],
+  [
+    'Kho chứa 500 tấn gạo ngày 12/3/2025.',
+    ['500 tấn | Kho chứa 500 tấn gạo ngày 12/3/2025 | - | a-5-500-tan'],
+  ],
+  [
+    'Năm 2024 kho chứa 20 tấn gạo và 500 tấn đậu.',
+    [
+      '20 tấn | Năm 2024 kho chứa 20 tấn gạo và 500 tấn đậu | 2024 | a-5-20-tan',
+      '500 tấn | Năm 2024 kho chứa 20 tấn gạo và 500 tấn đậu | 2024 | a-5-500-tan',
+    ],
+  ],
+  [
+    'Kho chứa 20 tấn năm 2020 và 500 tấn hiện nay.',
+    [
+      '20 tấn | Kho chứa 20 tấn năm 2020 và 500 tấn hiện nay | 2020 | a-5-20-tan',
+      '500 tấn | Kho chứa 20 tấn năm 2020 và 500 tấn hiện nay | - | a-5-500-tan',
+    ],
+  ],
+  [
+    'Năm 2023 đất khô còn năm 2024 huyện thu 500 tấn gạo.',
+    ['500 tấn | Năm 2023 đất khô còn năm 2024 huyện thu 500 tấn gạo | 2024 | a-5-500-tan'],
+  ],
 ])('%s', (sentence, figures) => {
   expect(figuresOf(sentence)).toEqual(figures);
 });

@@ -59,11 +59,11 @@ test('without corrections the article is read so', () => {
 });
 
 describe('not a quote', () => {
-  const result = corrected({ kind: 'not-a-quote', line: 7 });
+  const result = () => corrected({ kind: 'not-a-quote', line: 7 });
 
   test('is taken out, and what went on from it goes on from what was before', () => {
-    expect(quotesOf(result).map(([id]) => id)).toEqual(['a-3', 'a-5', 'a-9', 'a-11']);
-    expect(result.digest.quotes.map(({ continues }) => continues)).toEqual([
+    expect(quotesOf(result()).map(([id]) => id)).toEqual(['a-3', 'a-5', 'a-9', 'a-11']);
+    expect(result().digest.quotes.map(({ continues }) => continues)).toEqual([
       null,
       null,
       'a-5',
@@ -72,7 +72,7 @@ describe('not a quote', () => {
   });
 
   test('is told of on the page of the article, with the reason', () => {
-    expect(result.digest.articles[0]?.corrections).toEqual([
+    expect(result().digest.articles[0]?.corrections).toEqual([
       {
         kind: 'not-a-quote',
         at: { line: 7, start: 0, end: 33, text: 'Thứ nhất, mở rộng mạng cáp quang.' },

@@ -102,3 +102,50 @@ Theodore mở kho. Theo ông Lê Văn Nam, cầu đã xong từ tháng trước.
   const quote = lines.at(-1)?.things.find(({ what }) => what === 'quote');
   expect(quote).toMatchObject({ cue: { start: 17, end: 21 } });
 });
+
+test('how each thing is told: shifts, offices, words that no rule took', () => {
+  const brief = (text: string) =>
+    explained(text).lines.map(({ n, text: line, parts, things }) => [
+      n,
+      parts.map(({ kind, start, end }) => `${kind} ${line.slice(start, end)}`),
+      things.map((one) => `${one.what} ${line.slice(one.start, one.end)}`),
+    ]);
+  expect(
+    brief(` date 2026-03-02 Kế hoạch mới
+
+Bốn chuyển dịch
+
+1. Hạ tầng
+
+Các nước sẽ chuyển từ mua máy sang tự làm lấy.`),
+  ).toEqual([
+    [1, ['header date 2026-03-02', 'headline Kế hoạch mới'], []],
+    [3, ['heading Bốn chuyển dịch'], []],
+    [5, ['heading 1. Hạ tầng'], []],
+    [
+      7,
+      ['paragraph Các nước sẽ chuyển từ mua máy sang tự làm lấy.'],
+      ['shift Các nước sẽ chuyển từ mua máy sang tự làm lấy.'],
+    ],
+  ]);
+});
+
+test('the article is told with the day from which it can be', () => {
+  expect(explained(ARTICLE).article).toMatchObject({
+    id: 'a',
+    date: '2026-03-12',
+    notBefore: null,
+  });
+});
+
+test('reporting words beside quoted ones, and none where nothing reports', () => {
+  const cuesOf = (text: string) =>
+    explained(`Tiêu đề\n\n${text}`)
+      .lines.at(-1)
+      ?.things.flatMap((one) =>
+        one.what === 'quote' ? [one.cue === null ? null : [one.cue.start, one.cue.end]] : [],
+      );
+  const nói = (text: string) => text.lastIndexOf(' nói.') + 1;
+  const told = '“Dân nói kho đầy, chúng tôi nói chợ vắng từ lâu rồi”, ông Lê Văn Nam nói.';
+  expect(cuesOf(told)).toEqual([[nói(told), nói(told) + 3]]);
+});

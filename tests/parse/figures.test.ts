@@ -13,6 +13,8 @@ describe('numbers', () => {
     ['1.234.567,5', 1234567.5],
     ['12,5', 12.5],
     ['1,234,567', 1234567],
+    ['1.234,56', 1234.56],
+    ['0,77', 0.77],
   ])('%s', (words, value) => {
     expect(parseFigures(words)).toBe(value);
   });
@@ -34,13 +36,15 @@ describe('numbers', () => {
 
 describe('findFigures', () => {
   const { readings, expected } = fixture('figures');
-  const figures = readings.flatMap(findFigures);
+  const allFigures = () => readings.flatMap(findFigures);
 
   test('value, unit, qualifier, time and clause', () => {
+    const figures = allFigures();
     expect(figures.map(({ source: _, amountSource: __, ...rest }) => rest)).toEqual(expected);
   });
 
   test('amount and clause stand in the line; the schema takes them; ids are unique', () => {
+    const figures = allFigures();
     for (const { amountSource, text, ...rest } of figures) {
       const [from] = readings;
       expect(from && slice(from, rest.source)).toBe(text);
@@ -86,6 +90,31 @@ describe('findFigures', () => {
   });
 });
 
+describe('where figures are looked for', () => {
+  const amounts = (...lines: string[]) =>
+    findFigures(reading('a', '2027-05-20', lines)).map(({ amount }) => amount);
+
+  test('not beside pictures and in headings', () => {
+    expect(
+      amounts('! Kho chứa 500 tấn gạo. Ảnh: A', '# Kho chứa 300 tấn', 'Kho có 20 tấn.'),
+    ).toEqual(['20 tấn']);
+  });
+
+  test('behind long sentences, and in none that is no prose', () => {
+    const long = 'Kho gạo của huyện rất đẹp và rộng rãi, '.repeat(40);
+    expect(amounts(`${long}vui. Kho chứa 500 tấn. ${long}vui. Chợ chứa 300 tấn.`)).toEqual([
+      '500 tấn',
+      '300 tấn',
+    ]);
+    expect(amounts(`Kho chứa 500 tấn và ${long}${long}.`)).toEqual([]);
+  });
+
+  test('three alike on a line have three ids', () => {
+    const found = findFigures(reading('a', '2027-05-20', ['Có 9 tấn, mua 9 tấn, bán 9 tấn.']));
+    expect(found.map(({ id }) => id)).toEqual(['a-1-9-tan', 'a-1-9-tan-2', 'a-1-9-tan-3']);
+  });
+});
+
 describe('each figure once an article', () => {
   const once = (...lines: string[]) => {
     const one = reading('a', '2027-05-20', lines);
@@ -103,6 +132,32 @@ describe('each figure once an article', () => {
       'a-1-60',
       'a-2-60',
     ]);
+  });
+
+  test.each([
+    ['another unit', 'Quy mô đạt 2.000 tỷ USD.', 'Quy mô đạt 2.000 tỷ đồng.'],
+    ['another value', 'Huyện thu 5.000 tấn gạo.', 'Huyện thu 6.000 tấn gạo.'],
+    ['another upper end', 'Huyện thu 5.000-6.000 tấn gạo.', 'Huyện thu 5.000-7.000 tấn gạo.'],
+    ['another rate', 'Huyện thu 5.000 tấn mỗi năm.', 'Huyện thu 5.000 tấn mỗi ngày.'],
+  ])('%s is another figure', (_, ...lines) => {
+    expect(once(...lines)).toHaveLength(2);
+  });
+
+  test.each([
+    ['large, in other words', 'Quy mô đạt 2.000 tỷ USD.', 'Con số 2.000 tỷ USD gây bất ngờ lớn.'],
+    ['small, in nearly the same', 'Có 60% hộ nghèo dùng mạng.', 'HỘ NGHÈO DÙNG MẠNG: 60%.'],
+    ['small, within more words', 'Có 60% hộ nghèo.', 'Theo bà Hoa, có 60% hộ nghèo của xã này.'],
+  ])('the same figure: %s', (_, ...lines) => {
+    expect(once(...lines)).toHaveLength(1);
+  });
+
+  test('what no article tells in running text stands where it is told', () => {
+    const one = reading('a', '2027-05-20', ['Quy mô đạt 2.000 tỷ USD', 'Mưa to.', 'Thu 30%.']);
+    const blocks = one.blocks.map((block, i) =>
+      i === 0 ? { ...block, kind: 'headline' as const } : block,
+    );
+    const read = { ...one, blocks };
+    expect(saidOnce(read, findFigures(read)).map(({ source }) => source.line)).toEqual([1, 3]);
   });
 
   test('the running text says it first, not the headline above it', () => {

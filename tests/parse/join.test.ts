@@ -55,9 +55,9 @@ const editorial: Editorial = {
 };
 
 const bytes = new TextEncoder().encode(TEXT);
-const { corpus } = parse([{ file: 'a.txt', bytes }], editorial);
+const corpusOf = () => parse([{ file: 'a.txt', bytes }], editorial).corpus;
 const seeds = new Map([['a.txt', readLines('a.txt', bytes).lines]]);
-const joined = (changes: Partial<Editorial> = {}) => join(corpus, { ...editorial, ...changes });
+const joined = (changes: Partial<Editorial> = {}) => join(corpusOf(), { ...editorial, ...changes });
 const codes = (changes: Partial<Editorial>) => joined(changes).problems.map(({ code }) => code);
 
 test('quotes get speaker, themes and English, sentence beside sentence', () => {

@@ -36,6 +36,9 @@ describe('the lines of a file', () => {
     ['the mark of the other UTF-16', '\xFE\xFFa', 'UTF-16 at byte 0'],
     ['half of that mark', '\xFFa', 'a byte that is not UTF-8 at byte 0'],
     ['the other half', 'a\xFE', 'a byte that is not UTF-8 at byte 1'],
+    ['half of the other mark', '\xFEa', 'a byte that is not UTF-8 at byte 0'],
+    ['its second half', 'a\xFF', 'a byte that is not UTF-8 at byte 1'],
+    ['one behind a letter of three', 'a\xE1\xBA\xA5\xFF', 'a byte that is not UTF-8 at byte 4'],
     ['the first byte', '\x80abc', 'a byte that is not UTF-8 at byte 0'],
     ['one in the middle', 'abc\xFFdef', 'a byte that is not UTF-8 at byte 3'],
     ['the last one', 'abcdef\xA0', 'a byte that is not UTF-8 at byte 6'],
@@ -47,6 +50,25 @@ describe('the lines of a file', () => {
       Uint8Array.from(bytes, (c) => c.charCodeAt(0)),
     ).problems;
     expect(problem).toMatchObject({ message, hint: 'save the file as UTF-8', file: 'a.txt' });
+  });
+
+  test.each([
+    [
+      new Uint8Array(2_000_001).fill(0x61),
+      'the file has 2000001 bytes; an article has at most 2000000: put one article into each file',
+    ],
+    [utf8(' '), 'the file holds no text: paste the article into it or remove the file'],
+    [
+      utf8('a'.repeat(20_001)),
+      'the line has 20001 characters; a paragraph has at most 20000: break it where the printed article does',
+    ],
+  ])('tells what to do', (bytes, expected) => {
+    const { problems } = readLines('a.txt', bytes);
+    expect(problems.map(({ message, hint }) => `${message}: ${hint}`)).toEqual([expected]);
+  });
+
+  test('a line with a character that deceives is still read', () => {
+    expect(readLines('a.txt', utf8('Trời \u202Emưa\nto')).lines).toEqual(['Trời \u202Emưa', 'to']);
   });
 
   test('a file of two million bytes is still read', () => {
@@ -139,6 +161,9 @@ describe('the sentences of a line', () => {
     ['TS? Ai biết.'.replace('? ', '?| ')],
     ['   '.concat('Trời mưa.')],
     ['Trời mưa.) Đường trơn.'],
+    ['Trời mưa?!| Đường trơn.'],
+    ['Bà học TS...| Ai biết.'],
+    ['Bà hỏi “Mưa?”| Xe chậm.'],
   ])('%s', (marked) => {
     const expected = marked.split('|').map((part) => part.trim());
     expect(parts(marked.replaceAll('|', ''))).toEqual(expected);
@@ -168,6 +193,12 @@ describe('the sentences of a line', () => {
       'Ông nói “Mưa. Trơn” Bà về.',
       ['“Mưa. Trơn”'],
       ['Ông nói “Mưa. Trơn” Bà về.'],
+    ],
+    [
+      'marks within it',
+      'Ông nói: “Bà “mưa” to.” Bà về.',
+      ['“Bà “mưa” to.”'],
+      ['Ông nói: “Bà “mưa” to.”', 'Bà về.'],
     ],
     [
       'two quotations',

@@ -58,7 +58,7 @@ export function captionsIn(rows: readonly Row[], title: number): boolean[] {
       seen[i] = row.credit?.numbered === true;
       return;
     }
-    const near = [rows[i - 1], rows[i + 1]].filter((other) => other !== headline);
+    const near = [rows[i - 1], rows[i + 1]];
     const twin = row.words >= 4 && near.some((other) => other !== undefined && isTwin(row, other));
     // In front of the text the standfirst can stand twice.
     const twice = twin && row.words <= LONGEST && (prose > 0 || scenes[i] !== null);

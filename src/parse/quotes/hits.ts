@@ -107,10 +107,12 @@ function together(line: string, range: Span, mentions: readonly Mention[], hit: 
   const other = mentions.findLast(({ end }) => end <= mention.start);
   if (other === undefined || other.start < range.start || mention.kind === 'pronoun') return hit;
   const gap = line.slice(other.end, mention.start);
-  const opens = other.start === range.start && other.honorific !== null && other.kind === 'name';
+  // "Các ông A, B": the second of them is as little alone as the first.
+  const opens = /^(?:(?:Các|Hai|Ba) )?$/u.test(line.slice(range.start, other.start));
+  const named = mention.honorific !== null || mention.kind === 'name';
   const listed =
     /^\s*,\s*$/u.test(gap) &&
-    ((opens && mention.honorific !== null) ||
+    ((opens && other.kind === 'name' && named) ||
       /(?<!\p{L})(?:cùng|đều)\s/u.test(line.slice(mention.end, hit.cue.start)));
   if (!listed && !/^,?\s+và\s+$/u.test(gap)) return hit;
   const before = line.slice(range.start, other.start).trimEnd();

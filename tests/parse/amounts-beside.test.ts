@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { amountsOf } from './amounts-marked.ts';
+
+/* Quantities and what stands close to being one: ordinals, names, lists of points, joined numbers. */
+
+describe('what is a quantity and what is none', () => {
+  test.each([
+    'Gọi 0912345678 công an huyện.',
+    'Huyện có [120000 người dân = 120000 people].',
+    'Huyện có [ba chục nhà máy = 30 items].',
+    'Cần [2 đến ba kỹ sư = 2–3 people] và [5 thợ = 5 people].',
+    'Huyện có mười năm trồng lúa.',
+    'Huyện có ba mươi năm trồng lúa và [20 nhà máy = 20 items].',
+    'Huyện có hơn ba niềm vui.',
+    'Huyện có mười niềm vui.',
+    'Đây là một trong ba dự án của huyện.',
+    'Huyện rút ra ba bài học.',
+    'Ăn [hai bát cơm mỗi ngày = 2 items a day].',
+    'Ăn hai bát cơm.',
+    'Tháng hai mưa lớn mỗi ngày.',
+    'Chỉ ra 10 chỗ hở của ngành.',
+    'Chỉ ra [11 chỗ hở = 11 items] của ngành.',
+    'Đối với VLR [3 triệu cây giống = 3000000 items] là nhiều.',
+    'Trong ngày [250 người dân = 250 people] đến chợ.',
+    'Ngày 31 người dân đến chợ.',
+    'Dự án VLR [100 nhà máy = 100 items] mở cửa.',
+    'Ở Huế [1.000 chợ nổi = 1000 items] mở cửa.',
+    'Khoan [25 giếng nước = 25 items].',
+    'Số hộ có nước sạch năm ngoái đạt [10 = 10 items].',
+    'Cây cao [gần 5 m = 5 m gần].',
+    'Đi [gần 15 km = 15 km gần].',
+    'Đi [trên 100 chuyến đò = 100 items trên].',
+    'Mã 2023-11 nhà máy mở cửa.',
+    'Đạt [5% đến 7 % = 5–7 %].',
+    'Đạt [từ 5 % đến 7 % = 5–7 %].',
+    'Từ nay giá cao hơn [5-7% = 5–7 %].',
+    'Học [2-3 ngày rưỡi = 2–3.5 days].',
+    'Thu 45/32 số thuế.',
+    'Chiếm [1/2 = 0.5 share] số hộ.',
+    'Thu [gấp hơn hai lần = 2 × hơn] năm ngoái.',
+    'Thu [hơn gấp đôi = 2 × hơn] năm ngoái.',
+    'Thu [gấp rưỡi = 1.5 ×], [gấp đôi rưỡi = 2.5 ×] năm ngoái.',
+    '[Hạng 5 = 5 rank] về gạo, [lớn thứ 7 châu Á = 7 rank] về cá.',
+    'Ba phần hai số hộ.',
+    'Gọi 12-34-56 đại biểu.',
+    'Tỷ số 2-0-1 người xem.',
+    'Họp thứ 3 km đường.',
+    'Huyện Ba Vì có [hai nhà máy = 2 items].',
+    'Mở [12 lớp đến 30 lớp = 12–30 items].',
+    'Có [2 nước thành viên = 2 countries] vắng, 2 nước ký.',
+    'Chợ có [sáu mươi lăm sạp = 65 items].',
+    'Chợ có [một trăm linh năm sạp = 105 items].',
+    'Chợ có [một nghìn hai trăm sạp = 1200 items].',
+    'Giá [2,5 triệu đồng một tháng = 2500000 VND a month].',
+    'Giá [25 triệu đồng/m2 = 25000000 VND].',
+    'Kho rộng [3 nghìn mét vuông = 3000 m²].',
+    'Kho rộng [3 ha = 3 ha].',
+  ])('%s', (row) => {
+    expect(amountsOf(row)).toBe(row);
+  });
+});
