@@ -7,6 +7,18 @@ import { findPeople } from '../../src/parse/people.ts';
  * ends within its line; a line may hold several (`headline+stamp: …`).
  */
 
+/* An article about a salt village, which the tables lay out in many ways. */
+
+export const H = 'Làng muối Cồn Bãi đón đoàn khách đầu tiên';
+export const A = 'Xã Cồn Bãi hôm qua mở lại con đường ra ruộng muối cho khách.';
+export const B = 'Bà con mong trời nắng đều cho hạt muối trắng và chắc.';
+export const C = 'Theo ông Trần Văn Bình, muối năm nay được giá hơn nhiều.';
+export const D =
+  'Hợp tác xã đã thu mua hơn hai trăm tấn muối, bán cho các nhà máy trong tỉnh và gửi một phần ra miền Bắc.';
+export const head = `headline: ${H}`;
+export const text = [A, B, C, D].map((line) => `paragraph: ${line}`);
+export const [a = '', b = '', c = '', d = ''] = text;
+
 /** The lines without what tells of them. */
 export function printed(laidOut: readonly string[]): string[] {
   return laidOut.map((line) => line.replace(/^[a-z+-]+: /u, '').replaceAll('‖', ''));

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { laidOut, printed } from './laid-out.ts';
+import { A, B, H, a, b, c, d, head, laidOut, printed } from './laid-out.ts';
 
 /* What the lines of an article are: each row tells it as `kind: line`; see laid-out.ts. */
-
-const H = 'Làng muối Cồn Bãi đón đoàn khách đầu tiên';
-const A = 'Xã Cồn Bãi hôm qua mở lại con đường ra ruộng muối cho khách.';
-const B = 'Bà con mong trời nắng đều cho hạt muối trắng và chắc.';
-const C = 'Theo ông Trần Văn Bình, muối năm nay được giá hơn nhiều.';
-const D =
-  'Hợp tác xã đã thu mua hơn hai trăm tấn muối, bán cho các nhà máy trong tỉnh và gửi một phần ra miền Bắc.';
-const head = `headline: ${H}`;
-const text = [A, B, C, D].map((line) => `paragraph: ${line}`);
-const [a = '', b = '', c = '', d = ''] = text;
 
 type Rows = readonly (readonly [what: string, lines: readonly string[]])[];
 const table = (rows: Rows) => {

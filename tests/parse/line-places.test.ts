@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { laidOut, printed } from './laid-out.ts';
+import { A, B, D, H, a, b, c, d, head, laidOut, printed } from './laid-out.ts';
 
 /* What a line is by its place: among other articles, below a label, behind the text. Each row tells it as `kind: line`; see laid-out.ts. */
 
-const H = 'Làng muối Cồn Bãi đón đoàn khách đầu tiên';
-const A = 'Xã Cồn Bãi hôm qua mở lại con đường ra ruộng muối cho khách.';
-const B = 'Bà con mong trời nắng đều cho hạt muối trắng và chắc.';
-const C = 'Theo ông Trần Văn Bình, muối năm nay được giá hơn nhiều.';
-const D =
-  'Hợp tác xã đã thu mua hơn hai trăm tấn muối, bán cho các nhà máy trong tỉnh và gửi một phần ra miền Bắc.';
-const head = `headline: ${H}`;
-const [a = '', b = '', c = '', d = ''] = [A, B, C, D].map((line) => `paragraph: ${line}`);
 const seen = 'caption: Quang cảnh chợ muối sáng sớm.';
 
 describe('lines by their places', () => {

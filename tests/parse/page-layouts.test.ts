@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { laidOut, printed, toldOf } from './laid-out.ts';
+import { A, B, C, D, H, a, b, c, d, head, laidOut, printed, toldOf, text } from './laid-out.ts';
 
 /* What a stored page holds before, within and behind its article; see laid-out.ts. */
 
-const H = 'Làng muối Cồn Bãi đón đoàn khách đầu tiên';
-const A = 'Xã Cồn Bãi hôm qua mở lại con đường ra ruộng muối cho khách.';
-const B = 'Bà con mong trời nắng đều cho hạt muối trắng và chắc.';
-const C = 'Theo ông Trần Văn Bình, muối năm nay được giá hơn nhiều.';
-const D =
-  'Hợp tác xã đã thu mua hơn hai trăm tấn muối, bán cho các nhà máy trong tỉnh và gửi một phần ra miền Bắc.';
-const head = `headline: ${H}`;
-const text = [A, B, C, D].map((line) => `paragraph: ${line}`);
-const [a = '', b = '', c = '', d = ''] = text;
 const seen = 'Quang cảnh chợ muối sáng sớm.';
 const hand = 'Hạt muối trắng trên tay người thợ.';
 

@@ -30,35 +30,6 @@ reads('a clause, and what parts it from its verb', [
   '“{Bình <nói>: Kho hàng của chúng tôi đã đầy…}”, ông Trần Văn Bình nói “{Bình <nói>: và sẽ còn đầy thêm}”.',
 ]);
 
-reads('the subject and what stands around it', [
-  'Bà Lê Thị Hoa đọc to “Ông Lê Văn Nam nói kho đã đầy” trên tường.',
-  '[Bình <cho biết>: Khi đó ông Trần Văn Bình cho biết kho hàng đã đầy.]',
-  '[Hoa <cho biết>: Ông Trần Văn Bình gặp bà Lê Thị Hoa và bà cho biết kho hàng đã đầy.]',
-  'Nhiều đại biểu nghe ông Trần Văn Bình cho biết kho hàng đã đầy.',
-  '[Bình <cho biết>: Ông Trần Văn Bình, Viện Nghiên cứu Lúa cho biết kho hàng đã đầy.]',
-  '[Bình <nói>: Ông Trần Văn Bình – người giữ kho – nói kho hàng đã đầy.]',
-  'Kỹ sư trưởng (Sở Xây dựng) cho biết cầu đã xong.',
-  'Xã đề nghị bà Lê Thị Hoa cho biết ngày mở kho.',
-  'Xã kiến nghị bà Lê Thị Hoa cho biết ngày mở kho.',
-  '[Bình <nói>: Ông Trần Văn Bình tại trụ sở Sở Xây dựng nói kho hàng đã đầy.]',
-  '[? <cho rằng>: Các ông Trần Văn Bình, Lê Văn Nam đều cho rằng kho hàng đã đầy.]',
-  '[? <cho rằng>: Ông Trần Văn Bình, bà Lê Thị Hoa đều cho rằng kho hàng đã đầy.]',
-  '[? <cho rằng>: Ông Trần Văn Bình, và bà Lê Thị Hoa cho rằng kho hàng đã đầy.]',
-  '[Nam <nói>: Với ông Trần Văn Bình và bà Lê Thị Hoa, ông Lê Văn Nam nói kho hàng đã đầy.]',
-  '[Bình <nói>: Ông Trần Văn Bình trong câu chuyện bên bếp lửa nói kho hàng đã đầy.]',
-  'Ông Trần Văn Bình trong buổi nói chuyện bên bếp lửa pha trà.',
-  'Ông Trần Văn Bình khi được đề nghị mở kho lắc đầu.',
-  '[Bình <cho biết>: Ông Trần Văn Bình trả lời báo chí, cho biết kho hàng đã đầy.]',
-  '[Bình <khẳng định>: Ông Trần Văn Bình thay mặt xã khẳng định kho hàng đã đầy.]',
-  'Kho của Sở Xây dựng cho biết đã đầy.',
-  'Kho hàng do ông Trần Văn Bình quản lý cho biết đã đầy.',
-  'Cán bộ Sở Xây dựng cho biết cầu đã xong.',
-  '[Bình <nói>: Tuy vậy ông Trần Văn Bình nói kho hàng đã đầy.]',
-  'Bà Lê Thị Hoa giữ kho. Chồng bà cho biết kho hàng đã đầy.',
-  'Bà Lê Thị Hoa giữ kho. [Hoa <cho biết>: Nhưng bà cho biết kho hàng đã đầy.]',
-  'Ông Trần Văn Bình giữ kho. [Bình <cho biết>: Hôm qua, ông cho biết kho hàng đã đầy.]',
-]);
-
 reads('who stands before the colon', [
   '“{Bình <nói>: Ông Lê Văn Nam giỏi lắm}”, ông Trần Văn Bình nói, rồi thêm: “{Bình <nói>: Kho hàng của chúng tôi đã đầy}”.',
   'Ông Trần Văn Bình đem số liệu của Sở Y tế ra chia sẻ ở buổi đối thoại: “{Bình <chia sẻ>: Kho hàng của chúng tôi đã đầy}.”',

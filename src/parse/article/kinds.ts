@@ -127,8 +127,10 @@ function saysInMarks(row: Row): boolean {
   return opening === 0 || row.mentions.length > 0 || inner > 60;
 }
 
+/** A day, or that it was lately. */
 const DAY =
   /\d{1,2}[./-]\d{1,2}|(?<!\p{L})(?:hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua)|vừa|mới đây)(?!\p{L})/iu;
+/** "Ngày 16/7, …", "Phát biểu tại hội nghị sáng 6/6, …" */
 const DAY_FIRST =
   /^(?:(?:tại|trong|phát biểu|dự|chủ trì|theo)\s[^.;:“"]{0,90}[\s,])?(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)(?: (?:qua|nay))?(?: ngày)? \(?\d{1,2}[./-]\d{1,2}/iu;
 

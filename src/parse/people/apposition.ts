@@ -156,7 +156,7 @@ function asideEnd(line: string, words: readonly Word[], at: number): number | nu
     const bracket = gap === ' (' ? bracketAt(line, before.end) : 0;
     if (bracket > 0) {
       const end = before.end + bracket;
-      const next = words.findIndex(({ start }) => start >= end);
+      const next = wordFrom(words, end);
       const says = next !== -1 && cueFrom(line, words, next) !== null;
       return says && line.slice(end, words[next]?.start) === ', ' ? end : null;
     }

@@ -1,7 +1,7 @@
 import { cueFrom } from '../quotes/cues.ts';
 import { PREPOSITIONS } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { joined, type Word } from '../text/words.ts';
+import { joined, wordFrom, type Word } from '../text/words.ts';
 
 /**
  * "Tiếp thu ý kiến của Thủ tướng, Bộ trưởng Trần Văn A cho biết": what opens with a verb and ends with somebody
@@ -9,7 +9,7 @@ import { joined, type Word } from '../text/words.ts';
  */
 export function isFronted(line: string, words: readonly Word[], i: number, next: Mention): boolean {
   if (!PREPOSITIONS.has(words[i - 1]?.lower ?? '')) return false;
-  const behind = words.findIndex(({ start }) => start >= next.end);
+  const behind = wordFrom(words, next.end);
   if (behind === -1 || !joined(words, behind - 1)) return false;
   if (cueFrom(line, words, behind) === null) return false;
   const at = words[i]?.start ?? 0;

@@ -62,7 +62,7 @@ export function capitalRun(line: string, words: readonly Word[], i: number, most
     const last = end - 1;
     const next = words[end];
     // "Moon Jae - in": some outlets set the hyphen apart.
-    if (end - i >= 2 && next !== undefined && KOREAN.has(next.text)) {
+    if (end - i >= 2 && next !== undefined && HYPHENED.has(next.text)) {
       if (line.slice(words[last]?.end, next.start) === ' - ') return end + 1;
     }
     if (!joined(words, last) && !isInitial(line, words, i, last) && !isDato(line, words, last))
@@ -93,7 +93,7 @@ export function isDato(line: string, words: readonly Word[], at: number): boolea
 }
 
 /** Last syllables of names that are written behind a hyphen. */
-export const KOREAN = new Set(
+export const HYPHENED = new Set(
   'in un il eun hyun hee hwan kyung won jin young min sik gyu woo seok yong chul ho ki jong sook hoon hun jae ocha'.split(
     ' ',
   ),

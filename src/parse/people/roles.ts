@@ -13,7 +13,7 @@ import {
 } from './lexicon.ts';
 import { blank, type Mention } from './mention.ts';
 import { namedBeside } from './named-beside.ts';
-import { capitalRun, KOREAN, nameInRun, PARTICLES, SURNAMES, type KnownNames } from './names.ts';
+import { capitalRun, HYPHENED, nameInRun, PARTICLES, SURNAMES, type KnownNames } from './names.ts';
 import { LOWER_FIELDS, officesIn, roleTail, servesOffice } from './offices.ts';
 import { FOREIGN, orgNames } from './places.ts';
 import { joined, type Word } from '../text/words.ts';
@@ -57,7 +57,7 @@ function namedInside(
     const initial = words[tail - 1]?.text.length === 1 && capitals > tail;
     // "Azlan bin Omar", "Moon Jae - in": nor does a word in lower case.
     const small = words[tail]?.text ?? '';
-    const particle = capitals > tail && (PARTICLES.has(small) || KOREAN.has(small));
+    const particle = capitals > tail && (PARTICLES.has(small) || HYPHENED.has(small));
     const run = initial || particle ? capitals : Math.min(capitals, tail);
     if (run === k) {
       // "Nghị viện châu Âu Isabela Prado": a region whose first word is in lower case.

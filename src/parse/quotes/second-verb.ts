@@ -3,7 +3,7 @@ import { hitOf, type Hit } from './hit.ts';
 import { PREPOSITIONS } from '../people/lexicon.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Span } from '../text.ts';
-import type { Word } from '../text/words.ts';
+import { wordFrom, type Word } from '../text/words.ts';
 
 /** Words within which the second verb of a subject may stand. */
 const FARTHEST = 24;
@@ -37,7 +37,7 @@ export function secondVerb(
       ? gap === ', '
       : before === 'và' || (before === 'thời' && words[i - 2]?.lower === 'đồng');
     const cue = joins ? cueFrom(line, words, i) : null;
-    if (cue === null || !PLAIN_CUE.test(cue.text) || isPlainNoun(words, i, cue.end)) continue;
+    if (cue === null || !PLAIN_CUE.test(cue.text) || isPlainNoun(words, cue.end)) continue;
     const hit = hitOf(line, range, mention, cue);
     if (hit.states) return hit;
   }
@@ -49,7 +49,6 @@ const PLAIN_CUE =
   /^(?:cho (?:rằng|biết|hay)|khẳng định|nhấn mạnh|bày tỏ|nêu rõ|tin (?:tưởng|rằng)|hy vọng|mong (?:muốn|rằng)|kỳ vọng|đánh giá cao|lưu ý|nhận định|đề nghị|yêu cầu|kêu gọi|cảnh báo)/u;
 
 /** "những ý kiến và đề nghị của các nước": the noun. */
-function isPlainNoun(words: readonly Word[], at: number, end: number): boolean {
-  const next = words.slice(at).find(({ start }) => start >= end);
-  return /^(?:của|về|này|đó|trên|ấy)$/u.test(next?.lower ?? '');
+function isPlainNoun(words: readonly Word[], end: number): boolean {
+  return /^(?:của|về|này|đó|trên|ấy)$/u.test(words[wordFrom(words, end)]?.lower ?? '');
 }
