@@ -62,10 +62,9 @@ export function readStructure(
     else if (kind === 'caption')
       addCredit(structure, row.credit?.name ?? photographerBelow(rows, i));
     else if (kind === 'page' && i <= extent.first) structure.dateline ??= lonelyDateline(body);
-    const opens = i === extent.first || (i > title && i < extent.first + 3);
-    const dateline = opens && kind !== 'page' ? readDateline(body, again) : null;
-    const isOpening = dateline !== null && row.words > 8 && isText(kind);
-    if (isOpening && !structure.blocks.some(({ kind: before }) => before === 'paragraph')) {
+    const opens = i > title && i < extent.first + 3 && row.words > 8 && isText(kind);
+    const dateline = opens ? readDateline(body, again) : null;
+    if (dateline !== null && !structure.blocks.some(({ kind: before }) => before === 'paragraph')) {
       structure.dateline = dateline.code;
       structure.datelineDay = dateline.day;
       structure.blocks.push({ kind: 'paragraph', line: n, start: start + dateline.end, end });

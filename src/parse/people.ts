@@ -36,8 +36,7 @@ export function findPeople(lines: readonly string[]): People {
     const has = (key: string) => known.has(key) || (missed.add(key), false);
     const found = findMentions(line, { has });
     for (const { kind, name } of found) {
-      if (kind !== 'given-name' && kind !== 'body' && name !== null)
-        for (const key of keysOf(name)) known.add(key);
+      if (kind !== 'body' && name !== null) for (const key of keysOf(name)) known.add(key);
     }
     return { line, found, missed };
   });
@@ -50,9 +49,8 @@ export function findPeople(lines: readonly string[]): People {
     for (const mention of found)
       if (mention.kind === 'name') addPerson(persons, line, i + 1, mention);
       // Whom the holder of an office serves is a person of the article, by name alone.
-      else if (mention.kind === 'role' && mention.name !== null) {
+      else if (mention.kind === 'role')
         addPerson(persons, line, i + 1, { ...mention, roles: [], offices: [] });
-      }
   });
   const whole = withoutShortForms([...persons.values()]);
   const half = withoutShortForms(halfNamed(lines, mentions, whole));

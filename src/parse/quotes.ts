@@ -16,7 +16,7 @@ import { readParagraph, type ParagraphReading, type Piece } from './quotes/parag
 import type { People, Person } from './people.ts';
 import type { Problem } from './problem.ts';
 import type { Block, Reading } from './reading.ts';
-import { namesNobody, Taken } from './quotes/taken.ts';
+import { isOfOne, namesNobody, Taken } from './quotes/taken.ts';
 import type { Span } from './text.ts';
 import { withUnnamed } from './quotes/unnamed.ts';
 import { goesOn, nobody, Voices, type Voice } from './quotes/voices.ts';
@@ -101,7 +101,6 @@ class QuoteReader {
 
   /** The person whom a line names and nothing more, before a colon. */
   #labelOf(block: Block): Voice | null {
-    if (!/:\s*$/u.test(this.#line(block).slice(block.start, block.end))) return null;
     const [mention] = this.#people.mentions.get(block.line) ?? [];
     if (mention?.kind !== 'name' || mention.start !== block.start) return null;
     if (!/^\)?\s*:\s*$/u.test(this.#line(block).slice(mention.end, block.end))) return null;
@@ -122,9 +121,9 @@ class QuoteReader {
   #answer(block: Block, answer: Answer): void {
     const range = withoutMarks(this.#line(block), { start: answer.start, end: block.end });
     const piece = { ...range, form: 'direct' as const };
-    const { mention, line, person } = answer;
-    if (mention !== null && line === block.line) {
-      const voice = this.#voices.of(mention, ':', line, 'answer');
+    const { mention, person } = answer;
+    if (mention !== null) {
+      const voice = this.#voices.of(mention, ':', block.line, 'answer');
       this.#direct = this.#taken.add(block, piece, voice, 'cue', null);
       return;
     }
@@ -133,7 +132,11 @@ class QuoteReader {
     if (person !== null) {
       guest.person = person;
       guest.printed = person.name;
-      guest.resolution = { rule: 'answer', words: person.name, line: this.#lineOf(person, line) };
+      guest.resolution = {
+        rule: 'answer',
+        words: person.name,
+        line: this.#lineOf(person, block.line),
+      };
     }
     const voice = before === null ? guest : goesOn(before);
     this.#direct = this.#taken.add(block, piece, voice, 'continued', before?.id ?? null);
@@ -159,7 +162,8 @@ class QuoteReader {
     const day = this.#reading.date.date;
     const read = readParagraph(line, rest, mentions, marks.pairs, same, day);
     // A standfirst sums up what nobody in particular says; a paragraph names somebody beside them.
-    if (block.kind === 'lead' && !read.pieces.some(({ hit }) => isNamed(hit))) read.pieces = [];
+    if (block.kind === 'lead' && !read.pieces.some(({ hit }) => hit?.mention.plural === false))
+      read.pieces = [];
     // A body retells; it is a person who is quoted in the next paragraph.
     const retold = this.#latest?.person == null ? null : this.#latest;
     const before = this.#direct ?? retold;
@@ -192,8 +196,7 @@ class QuoteReader {
       latest = this.#piece(block, piece, before, latest);
       const end = Math.max(piece.end, own?.end ?? 0);
       const inside = mentions.filter(
-        (mention) =>
-          mention !== own && mention.start >= Math.min(piece.start, done) && mention.start < end,
+        ({ start }) => start >= Math.min(piece.start, done) && start < end,
       );
       this.#voices.spoke(latest?.person ?? null, inside);
       done = Math.max(done, end);
@@ -271,7 +274,7 @@ class QuoteReader {
   ): ParsedQuote | null {
     if (piece.hit !== null) {
       const voice = this.#voices.of(piece.hit.mention, piece.hit.cue.text, block.line);
-      const from = piece.broken ? (latest?.id ?? null) : null;
+      const from = piece.broken && latest !== null && isOfOne(latest, voice) ? latest.id : null;
       const quote = this.#taken.add(block, piece, voice, 'cue', from);
       if (piece.form === 'direct') this.#direct = quote;
       return quote;
@@ -281,13 +284,9 @@ class QuoteReader {
     const voice = from === null ? nobody(block.line) : goesOn(from);
     const continues = from !== null && from === before ? before.id : null;
     const attribution = piece.unnamed ? 'cue' : 'continued';
-    this.#direct = this.#taken.add(block, piece, voice, attribution, continues ?? null);
+    this.#direct = this.#taken.add(block, piece, voice, attribution, continues);
     return this.#direct;
   }
-}
-
-function isNamed(hit: Hit | null): boolean {
-  return hit !== null && hit.mention.kind !== 'unnamed' && !hit.mention.plural;
 }
 
 /** Whom somebody's own words name is not the one who says them. */

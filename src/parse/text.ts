@@ -19,6 +19,14 @@ const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /** Controls, and what Unicode calls default ignorable: no font shows it. */
 const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F[\p{Default_Ignorable_Code_Point}--[\u00AD\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]]]/gv;
+/** What web pages are full of. Beside a space or a mark it hides nothing, and is read as a space. */
+const ZERO_WIDTH = '\u200B-\u200D\u2060\uFE0F\uFEFF';
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+/** No letter before it, or none behind: then it stands in no word. */
+const HARMLESS = new RegExp(
+  `(?<!${LETTER}[${ZERO_WIDTH}]{0,64})[${ZERO_WIDTH}]|[${ZERO_WIDTH}](?![${ZERO_WIDTH}]{0,64}${LETTER})`,
+  'uy',
+);
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 /** Cyrillic, and the Greek letters that look Latin; "μm" and "ΔT" deceive nobody. */
@@ -29,7 +37,7 @@ const ORDINARY_ONLY =
 
 /**
  * Reads the bytes of a seed into NFC lines; none where they cannot be read at all.
- * Problems: E_TOO_LARGE, E_ENCODING, E_EMPTY, E_BIDI, E_INVISIBLE, E_SCRIPT_MIX.
+ * Problems: E_TOO_LARGE, E_ENCODING, E_EMPTY, E_BIDI, E_INVISIBLE, W_INVISIBLE, E_SCRIPT_MIX.
  */
 export function readLines(
   file: string,
@@ -119,7 +127,9 @@ function unseen(file: string, line: number, text: string): Problem[] {
     add(index, 'E_BIDI', `${name(index)} turns the reading direction`, 'delete the character');
   }
   for (const { index } of matches(text, INVISIBLE)) {
-    add(index, 'E_INVISIBLE', `${name(index)} is not to be seen`, 'delete the character');
+    HARMLESS.lastIndex = index;
+    const code = HARMLESS.test(text) ? 'W_INVISIBLE' : 'E_INVISIBLE';
+    add(index, code, `${name(index)} is not to be seen`, 'delete the character');
   }
   for (const { 0: word, index } of matches(text, WORD)) {
     if (LATIN.test(word) && LOOK_ALIKE.test(word)) {
@@ -144,7 +154,10 @@ export function trimmed(line: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-const OTHER_SPACE = /[\u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\t]/u;
+const OTHER_SPACE = new RegExp(
+  `[\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\t${ZERO_WIDTH}]`,
+  'u',
+);
 const OTHER_SPACES = new RegExp(OTHER_SPACE, 'gu');
 
 /** Spaces of every kind as plain ones; same length, so offsets stay. For matching only. */
@@ -212,7 +225,8 @@ function isAbbreviated(line: string, at: number): boolean {
       break;
     from -= 1;
   }
-  if (at - from === 1) return isCapital(line.charCodeAt(from));
+  // "Đông Nam Á.", "nước Ý.": words of one letter.
+  if (at - from === 1) return isCapital(line.charCodeAt(from)) && !'ÁÝ'.includes(line.charAt(from));
   return at - from <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(line.slice(from, at));
 }
 

@@ -16,6 +16,7 @@ describe('numbers in words count what is listed, or much', () => {
     'Cả [hai nhà máy = 2 items] đều đóng cửa.',
     '[Hai nhà máy = 2 items] đóng cửa.',
     'Mỗi năm doanh nghiệp nộp thuế hai lần.',
+    'Đây là năm bản lề của huyện.',
     'Có [năm doanh nghiệp = 5 items] nộp thuế.',
     'Người thứ ba công ty mời là Hoa.',
     'Nêu ba đề xuất mới.',

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { factsOf, marksOf, unmarked } from './marked.ts';
+import { describe } from 'vitest';
+import { seen } from './marked.ts';
 
 /* What stands behind a name and belongs to it. The marks are told in marked.ts. */
 
 describe('offices, bodies and places behind a name', () => {
-  test.each([
+  seen([
     [
       '[n Ông {Trần Văn Bình}|, <Giám đốc Sở Y tế Lào Cai>], nói.',
       'm ông giám đốc (sở y tế lào cai)',
@@ -120,9 +120,5 @@ describe('offices, bodies and places behind a name', () => {
     ['[n Ông {Karl Berg}| - Hiệp hội Doanh nghiệp Đức - Á] - từ chối trả lời.', 'm ông'],
     ['Theo [n Dato {Azlan Harun}| (<Giám đốc Novex>]), mưa sẽ tạnh.', 'giám đốc (novex)'],
     ['[n {Daniel J. Kritz}| (<Trưởng phòng>]) nói.', 'trưởng phòng'],
-  ])('%s: %s', (marked, facts) => {
-    const line = unmarked(marked);
-    expect(marksOf(line)).toBe(marked);
-    expect(factsOf(line)).toBe(facts);
-  });
+  ]);
 });

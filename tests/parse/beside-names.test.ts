@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { factsOf, marksOf, unmarked } from './marked.ts';
+import { describe } from 'vitest';
+import { seen } from './marked.ts';
 
 /* Bodies, places and offices beside names, up to where somebody else begins. The marks are told in marked.ts. */
 
 describe('behind a name', () => {
-  test.each([
+  seen([
     ['[n Ông {Lê Văn Sơn}|, Viện Hải dương học], kể.', 'm ông'],
     ['[n Ông {Lê Văn Sơn}| (Viện Hải dương học)] kể.', 'm ông'],
     ['[n Ông {Lê Văn Sơn}|, Viện Hải dương học, Đại học Quốc gia Hà Nội], cho biết.', 'm ông'],
@@ -79,15 +79,11 @@ describe('behind a name', () => {
       '[n Ông {Lê Văn Sơn}|, <giám đốc xưởng muối (xã Tân Lập)>], cho biết.',
       'm ông giám đốc (xưởng muối)',
     ],
-  ])('%s: %s', (marked, facts) => {
-    const line = unmarked(marked);
-    expect(marksOf(line)).toBe(marked);
-    expect(factsOf(line)).toBe(facts);
-  });
+  ]);
 });
 
 describe('names by what stands beside them, and bodies', () => {
-  test.each([
+  seen([
     ['[n {Vừ A Páo}], 24 tuổi, kể.', ''],
     ['[n {Vừ A Páo}|, <học viên Trường Muối>], khoe.', 'học viên (trường muối)'],
     ['[n {Moon Park}|, <Chủ tịch Công ty Muối Sạch>], kể.', 'chủ tịch (công ty muối sạch)'],
@@ -98,15 +94,11 @@ describe('names by what stands beside them, and bodies', () => {
     ['“Muối đẹp lắm”, [n {Li Na}], một chủ tiệm, kể.', ''],
     ['Theo [b Viettel], muối đẹp.', ''],
     ['[b Viettel] cho biết muối đẹp.', ''],
-  ])('%s: %s', (marked, facts) => {
-    const line = unmarked(marked);
-    expect(marksOf(line)).toBe(marked);
-    expect(factsOf(line)).toBe(facts);
-  });
+  ]);
 });
 
 describe('offices in front of names', () => {
-  test.each([
+  seen([
     ['[g Bộ trưởng Quốc phòng {Mattis}] nói.', 'bộ trưởng (quốc phòng)'],
     ['[g Ngoại trưởng Nga {Lavrov}] nói.', 'bộ trưởng (ngoại giao nga)'],
     ['Theo [g chuyên gia {Vorontsov}], muối đẹp.', 'chuyên gia'],
@@ -124,9 +116,5 @@ describe('offices in front of names', () => {
     ['[n <Bộ trưởng> {Azlan bin Omar}] tới.', 'bộ trưởng'],
     ['[n <Tổng thống> {Moon Jae - in}] tới.', 'tổng thống'],
     ['[n <Chủ tịch Quỹ Á - Âu> {Trần Văn Bình}] tới.', 'chủ tịch (quỹ á - âu)'],
-  ])('%s: %s', (marked, facts) => {
-    const line = unmarked(marked);
-    expect(marksOf(line)).toBe(marked);
-    expect(factsOf(line)).toBe(facts);
-  });
+  ]);
 });

@@ -66,6 +66,7 @@ describe('days told twice, and by words', () => {
     '[Ngày hôm sau = 2026-01-11 inferred], kho mở cửa.',
     'Ngày [12/1 = 2026-01-12 inferred], kho mở. [Hôm sau = 2026-01-13 inferred], kho đóng.',
     '[Cùng ngày = 2026-01-10 inferred], kho mở cửa.',
+    'Ngày [12/1 = 2026-01-12 inferred], kho mở. [Cùng ngày hôm đó = 2026-01-12 inferred], kho đóng.',
     '[Thứ Sáu tuần này = 2026-01-16 inferred], kho mở cửa.',
     '[Thứ Sáu tuần trước = 2026-01-09 inferred], kho mở cửa.',
     '[Thứ Sáu tới = 2026-01-16 inferred], kho mở cửa.',

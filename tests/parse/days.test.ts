@@ -116,6 +116,31 @@ describe('the year of a day without one', () => {
     expect(told(lines)).toBe(expected);
   });
 
+  test.each([
+    ['Ngày 18/5/2027, đoàn thợ đầu tiên từng tới làng để sửa nhà.'],
+    ['Thẻ của khách ghi cấp ngày 18/5/2027 tại nhà văn hóa xã.'],
+  ])('none that is long gone, or stands on a paper: %s', (line) => {
+    expect(told([opening, line])).toBe('');
+  });
+
+  test.each([
+    ['16/1', 'tổng kết năm 2026, triển khai nhiệm vụ năm 2027', '2027-01-16'],
+    ['16/12', 'tổng kết năm 2026, triển khai nhiệm vụ năm 2027', '2026-12-16'],
+    ['16/1', 'tổng kết năm 2026', ''],
+    ['16/11', 'tổng kết năm 2026', '2026-11-16'],
+    ['16/8', 'tổng kết năm 2026, triển khai nhiệm vụ năm 2027', ''],
+    ['16/1', 'triển khai nhiệm vụ năm 2027', '2027-01-16'],
+    ['16/12', 'triển khai nhiệm vụ năm 2027', '2026-12-16'],
+    ['16/8', 'triển khai nhiệm vụ năm 2027', ''],
+    ['16/7', 'sơ kết 6 tháng đầu năm 2027', '2027-07-16'],
+    ['16/7', 'chuyển giao chức chủ tịch hội năm 2027', ''],
+  ])('a meeting that sums a year up, or plans one: %s, %s', (day, what, expected) => {
+    const words = expected === '' ? '' : `${expected} inferred “Ngày ${day}”`;
+    expect(told([`Ngày ${day}, Hội nghị ${what} của xã Cồn Bãi đã mở tại nhà văn hóa.`])).toBe(
+      words,
+    );
+  });
+
   test('the name of a meeting in the headline', () => {
     expect(told([opening], 'Lễ hội Muối Cồn Bãi 2027 mở cửa đón khách')).toBe(inferred);
     expect(told([opening], 'Làng muối Cồn Bãi năm 2027 mở cửa đón khách')).toBe('');

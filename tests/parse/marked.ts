@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { findMentions } from '../../src/parse/people/mentions.ts';
 import { nameKey } from '../../src/parse/people/names.ts';
 import type { Mention } from '../../src/parse/people/mention.ts';
@@ -75,4 +76,16 @@ export function factsOf(line: string, known: readonly string[] = []): string {
         .join(' '),
     )
     .join('; ');
+}
+
+/** A table of lines with their marks, and what their mentions tell; `known` are names met elsewhere. */
+export function seen(
+  rows: readonly (readonly [marked: string, facts: string, known?: readonly string[]])[],
+): void {
+  const whole = rows.map(([marked, facts, known = []]) => [marked, facts, known] as const);
+  test.each(whole)('%s: %s %j', (marked, facts, known) => {
+    const line = unmarked(marked);
+    expect(marksOf(line, known)).toBe(marked);
+    expect(factsOf(line, known)).toBe(facts);
+  });
 }

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { who, type SpokenOf } from './who.ts';
+import { describe } from 'vitest';
+import { meansIn } from './who.ts';
 
 /* Whom a name means, in an article that names these people. */
 
@@ -13,16 +13,7 @@ const hadi = 'Tổng thống Indonesia Hadi Santoso tới.';
 const mai = 'Chị Lò Thị Mai và anh Vừ A Páo tới.';
 const all = [bo, hoa, lao, huy, son, berg, hadi];
 
-type Row = readonly [sentence: string, expected: string, spoken?: SpokenOf, lines?: string[]];
-const table = (rows: readonly Row[]) => {
-  const whole = rows.map(
-    ([sentence, expected, spoken = {}, lines = all]) =>
-      [sentence, expected, spoken, lines] as const,
-  );
-  test.each(whole)('%s → %s %j', (sentence, expected, spoken, lines) => {
-    expect(who(lines, sentence, spoken)).toBe(expected);
-  });
-};
+const table = meansIn(all);
 
 describe('by name', () => {
   table([

@@ -35,6 +35,11 @@ describe('a byline: the name, and whether its form leaves no doubt', () => {
     ['Mai Lan từ Viêng Chăn', 'Mai Lan', false],
     ['Mai Lan.', 'Mai Lan', false],
     ['A Páo Vừ Mí Lử Sáu', 'A Páo Vừ Mí Lử Sáu', false],
+    ['Lê V. An', 'Lê V. An', false],
+    ['Mai LAN/VTV', 'Mai LAN', false],
+    ['LAN Mai/VTV', 'LAN Mai', false],
+    ['Bài A Páo Vừ Mí Lử Sáu', 'Bài A Páo Vừ Mí Lử Sáu', false],
+    [`Mai L${'a'.repeat(85)}`, `Mai L${'a'.repeat(85)}`, false],
   ])('%s', (line, name, sure) => {
     expect(readByline(line)).toEqual({ name, sure });
   });
@@ -46,7 +51,8 @@ describe('a byline: the name, and whether its form leaves no doubt', () => {
     'A Páo Vừ Mí Lử Sáu Bảy',
     'Mai Lan?',
     'Mai Lan”',
-    `Mai ${'Lan '.repeat(30)}`,
+    `Mai L${'a'.repeat(86)}`,
+    'Mai Lan iPad',
     'Mai Lan; ',
     '- Mai Lan',
   ])('no byline: %s', (line) => {
@@ -72,6 +78,10 @@ describe('a credit: where it begins, the name, and whether it only numbers a pic
       false,
     ],
     ['Muối. ‖Photo: Hà Trung', 'Hà Trung', false],
+    ['Muối. ‖Ảnh: Hà Trung...', 'Hà Trung', false],
+    ['Muối. ‖Ảnh: Th. Hà', 'Th. Hà', false],
+    ['Muối. ‖Hình: Hà Trung', 'Hà Trung', false],
+    ['Muối trắng‖ -0', null, true],
     ['Muối. ‖Đồ họa: Hà Trung', 'Hà Trung', false],
   ])('%s', (marked, name, numbered) => {
     const credit = creditOf(marked.replace('‖', ''));
@@ -113,10 +123,11 @@ describe('what serves the page', () => {
     ['Viết cho bà mai@bao.example nhé', null],
     ['Chia sẻ', 'page'],
     ['Chia sẻ.', null],
+    ['Về đầu mùa mưa, giá muối giảm mạnh.', null],
     ['nuoc sach ve ban vung cao nay', 'page'],
     ['nuoc sach ve ban vung cao 3', 'page'],
     ['nuoc sach ve ban', null],
-    ['Chợ nuoc sach ve ban vung cao', null],
+    ['Chợ nuoc sach ve ban vung cao nay moi', null],
     ['nuoc sach ve ban vung cao anh 12', null],
     ['nuoc sach ve ban vung cao hinh anh 2', null],
     ['nuoc sach ve ban vung cao anh 2 dep', 'page'],
@@ -169,6 +180,7 @@ describe('a stamp', () => {
     ['Làng muối ‖20/5/2027 08:15‖', '2027-05-20'],
     ['Làng muối ‖Thứ Năm, 20/5/2027‖', '2027-05-20'],
     ['‖08:15 | 20/5/2027 Thời sự‖', '2027-05-20'],
+    ['‖20/5/2027 08:15 Tin tháng 5‖', '2027-05-20'],
     ['‖20/5/2027 08:15 (GMT+7)‖', '2027-05-20'],
     [`${'Làng muối '.repeat(12)}‖20/5/2027 08:15‖`, '2027-05-20'],
     ['Lễ mở ngày 18/5/2027 ‖20/5/2027 08:15‖', '2027-05-20'],
@@ -212,6 +224,7 @@ describe('a dateline', () => {
     ['Cồn Bãi (BM 20/5) - ‖Chợ mở.', 'BM', '20/5'],
     ['Cồn Bãi, ngày 20/5 (BM) - ‖Chợ mở.', 'BM', '20/5'],
     ['Cồn Bãi (BM) - ‖Chợ mở.', 'BM', null],
+    ['Cồn Bãi (BM sáng 20/5) - ‖Chợ mở.', 'BM', '20/5'],
     ['Cồn Bãi (BM 20/5) ‖Chợ mở.', 'BM', '20/5'],
     ['BNEWS ‖Sáng 20/5, chợ mở.', 'BNEWS', null],
     ['TGVN. ‖Ngày 20/5, chợ mở.', 'TGVN', null],

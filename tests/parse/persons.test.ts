@@ -165,6 +165,49 @@ describe('the people of an article', () => {
       ['Sáu, ông, m'],
       ['1 body Bộ Công Thương', '1 given-name Sáu'],
     ],
+    [
+      ['Viettin Global cho biết giá tăng.', 'Trụ sở của Viettin Global mở cửa.'],
+      [],
+      ['1 body Viettin Global'],
+    ],
+    [
+      ['Bà Ana Maria Torres tới.', 'Ở quán của Maria Torres, giá tăng.'],
+      ['Ana Maria Torres, bà, f'],
+      ['1 name Ana Maria Torres'],
+    ],
+    [
+      ['Ông Lê Việt Nam tới.', 'Bộ trưởng Việt Nam nói.'],
+      ['Lê Việt Nam, ông, m'],
+      ['1 name Lê Việt Nam', '2 role -'],
+    ],
+    [
+      ['Bà Ana Maria Torres tới.', 'Bà Ana Maria cười.'],
+      ['Ana Maria Torres, bà, f'],
+      ['1 name Ana Maria Torres', '2 name Ana Maria'],
+    ],
+    [
+      ['Ông Ana Maria Torres tới.', 'Bà Maria Torres cười.'],
+      ['Ana Maria Torres, ông, m', 'Maria Torres, bà, f'],
+      ['1 name Ana Maria Torres', '2 name Maria Torres'],
+    ],
+    [
+      ['Tổng thống Obama nói.', 'Giám đốc Newpro tới.'],
+      ['Obama, tổng thống'],
+      ['1 given-name Obama', '2 given-name Newpro'],
+    ],
+    [
+      ['Phát ngôn viên của Tổng thống Karl Berg nói.', 'Phát ngôn viên cười.'],
+      ['Karl Berg'],
+      ['1 role Karl Berg', '2 role -'],
+    ],
+    [
+      ['TRẦN VĂN BÌNH NÓI GIÁ TĂNG', 'Ông Trần Văn Bình nói.'],
+      ['Trần Văn Bình, ông, m'],
+      ['2 name Trần Văn Bình'],
+    ],
+    [['Cựu Tổng thống Obama nói.'], ['Obama, cựu tổng thống'], ['1 given-name Obama']],
+    [['Phó Tổng thống Obama nói.'], ['Obama, phó tổng thống'], ['1 given-name Obama']],
+    [['Chủ tịch Obama nói.'], [], ['1 given-name Obama']],
   ])('%j', (lines, people, mentions) => {
     expect(told(lines)).toEqual(people);
     expect(called(lines)).toEqual(mentions);

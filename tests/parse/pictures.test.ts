@@ -1,39 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { sceneOf } from '../../src/parse/article/scenes.ts';
-import { findPeople } from '../../src/parse/people.ts';
+import { expect, test } from 'vitest';
+import { seenIn, showsOrTells } from './seen.ts';
 
-/* Whether a line describes a photograph. What stands before `‖` is a header, and is not looked at. */
+/* Whether a line describes a photograph; see seen.ts. */
 
-function scene(marked: string, first = false) {
-  const start = Math.max(0, marked.indexOf('‖'));
-  const line = marked.replace('‖', '');
-  const body = line.slice(start);
-  const words = body.split(' ').length;
-  const mentions = findPeople([line]).mentions.get(1) ?? [];
-  return sceneOf({
-    line,
-    start,
-    end: line.length,
-    mentions,
-    words,
-    stops: body.endsWith('.'),
-    first,
-  });
-}
-
-const shows = (lines: readonly string[]) => {
-  test.each(lines)('shows: %s', (line) => {
-    expect(scene(line)).toBe('shows');
-  });
-};
-const tells = (lines: readonly string[]) => {
-  test.each(lines)('tells: %s', (line) => {
-    expect(scene(line)).toBeNull();
-  });
-};
-
-describe('a sight, or an occasion', () => {
-  shows([
+showsOrTells(
+  'a sight, or an occasion',
+  [
     'Quang cảnh lễ hội “Muối biển” tại Cồn Bãi',
     `Quang cảnh ${'muối trắng '.repeat(30)}ven sông`,
     'Khoảnh khắc pháo hoa nổ khi khách vào sân',
@@ -42,8 +14,8 @@ describe('a sight, or an occasion', () => {
     'Sân khấu trong lễ khai mạc',
     'Mô hình cảng biển tại triển lãm.',
     'date 2027-05 ‖Quang cảnh lễ mở đường',
-  ]);
-  tells([
+  ],
+  [
     'Quang cảnh lễ hội “Muối biển và những người giữ nghề ven sông qua bao mùa mưa nắng” tại Cồn Bãi',
     `Quang cảnh ${'muối trắng '.repeat(36)}ven sông`,
     `Quang cảnh ${'nghiêngnghiêng '.repeat(30)}ven sông`,
@@ -54,11 +26,12 @@ describe('a sight, or an occasion', () => {
     'Lễ khánh thành cầu Pá Uôn.',
     'Lễ cưới',
     'Muối đẹp tại hội chợ',
-  ]);
-});
+  ],
+);
 
-describe('somebody in a picture', () => {
-  shows([
+showsOrTells(
+  'somebody in a picture',
+  [
     'Ông Trần Văn Bình (ảnh: giữa) phát biểu tại chợ muối',
     'Ông Trần Văn Bình (bìa trái) bắt tay khách.',
     'Ông Trần Văn Bình(trái) bắt tay khách.',
@@ -73,8 +46,8 @@ describe('somebody in a picture', () => {
     'Ông Trần Văn Bình dự lễ mở đường',
     'Bộ trưởng Bộ Y tế bắt tay bà Lê Thị Hoa.',
     'date 2027-05 ‖Ông Trần Văn Bình bắt tay khách.',
-  ]);
-  tells([
+  ],
+  [
     'bộ trưởng Trần Văn Bình phát biểu tại chợ muối',
     'Ông Trần Văn Bình phát biểu: muối đẹp tại chợ muối',
     'Ông Trần Văn Bình bắt tay khách, mong muối được giá.',
@@ -85,26 +58,27 @@ describe('somebody in a picture', () => {
     'Hôm ấy trời đẹp ông Trần Văn Bình tại chợ muối',
     'Thủ tướng ‖Muối đẹp tại hội nghị',
     'Ông đứng bên ruộng muối.',
-  ]);
-});
+  ],
+);
 
-describe('people without names', () => {
-  shows([
+showsOrTells(
+  'people without names',
+  [
     'Các đại biểu và Bộ trưởng Trần Văn Bình chụp ảnh lưu niệm.',
     'Các đại biểu từ ba xã ven biển tham quan ruộng muối.',
     'Học sinh trải nghiệm làm muối',
     'Học sinh chụp ảnh lưu niệm.',
     'Hai nông dân đứng bên ruộng muối',
     'Các đại biểu dự buổi góp ý cho con đường',
-  ]);
-  tells([
+  ],
+  [
     'Các đại biểu từ ba mươi xã ven biển miền Trung tham quan ruộng muối.',
     'Các đại biểu, sau lễ mở đường, tham quan ruộng muối.',
     'Học sinh được tham quan ruộng muối.',
     'Học sinh ra sân tham quan ruộng muối.',
     'Học sinh vui lắm.',
-  ]);
-});
+  ],
+);
 
 test.each([
   ['attends', 'Ông Trần Văn Bình và bà Lê Thị Hoa dự lễ mở đường.'],
@@ -118,11 +92,12 @@ test.each([
   ['maybe', 'Học sinh trải nghiệm làm muối.'],
   ['maybe', 'Ông Trần Văn Bình chủ trì và phát biểu tại lễ.'],
 ])('who takes part may be told as well (%s): %s', (level, line) => {
-  expect(scene(line)).toBe(level);
+  expect(seenIn(line)).toBe(level);
 });
 
-describe('nothing but people', () => {
-  shows([
+showsOrTells(
+  'nothing but people',
+  [
     'Ông Trần Văn Bình.',
     'Ông Trần Văn Bình',
     'Trần Văn Bình.',
@@ -134,8 +109,8 @@ describe('nothing but people', () => {
     'Ông Trần Văn Bình (bìa trái) và bà Lê Thị Hoa (giữa).',
     'TS Lê Văn Sơn, thợ muối xã Tân',
     'Ông Lê Văn Sơn - chủ ba ruộng muối xã Tân',
-  ]);
-  tells([
+  ],
+  [
     'Trần Văn Bình',
     'Ông Bình',
     'Ông Bình.',
@@ -148,8 +123,8 @@ describe('nothing but people', () => {
     'Ông Lê Văn Sơn lặng lẽ',
     'Ông Bình, thợ muối xã Tân',
     'Ông Lê Văn Sơn, thợ muối, và ông Bình vui',
-  ]);
-});
+  ],
+);
 
 test.each([
   ['Ông Trần Văn Bình đứng bên ruộng muối', null],
@@ -162,5 +137,5 @@ test.each([
   ['Bà Lê Thị Hoa và ông Trần Văn Bình, Giám đốc Sở, bắt tay trước giờ họp', 'shows'],
   ['Ông Trần Văn Bình bắt tay ông Lê Văn Sơn.', 'shows'],
 ])('in the place of a headline: %s: %s', (line, expected) => {
-  expect(scene(line, true)).toBe(expected);
+  expect(seenIn(line, true)).toBe(expected);
 });

@@ -38,3 +38,13 @@ reads('a statement goes on to the sentence that also quotes', [
   '“{Bình <nói>: Kho hàng của chúng tôi đã đầy}.” Ông Trần Văn Bình nói. Giá gạo còn tăng.',
   '“{Bình <nói>: Kho hàng của chúng tôi đã đầy}.” Ông Trần Văn Bình nói. [Hoa <cho rằng>: Bà Lê Thị Hoa cho rằng giá còn tăng.]',
 ]);
+
+reads('a statement of enough words beside what is spoken', [
+  'Mưa lớn suốt ngày. ¶ [Bình <nói>: Nhận định kho hàng sẽ đầy về cuối năm nay, ông Trần Văn Bình nói: “{Bình <nói>: Giá gạo còn tăng}”.]',
+  'Mưa lớn suốt ngày. ¶ Nhận định kho sẽ đầy cuối năm, ông Trần Văn Bình nói: “{Bình <nói>: Giá gạo còn tăng}”.',
+  'Mưa lớn suốt ngày. ¶ Ông Trần Văn Bình cho biết kho đã đầy từ lâu rồi nói: “{Bình <nói>: Giá gạo còn tăng}”.',
+  'Mưa lớn suốt ngày. ¶ [Bình <cho biết>: Ông Trần Văn Bình cho biết kho gạo đã đầy từ lâu rồi nói: “{Bình <nói>: Giá gạo còn tăng}”.]',
+  'Mưa lớn suốt ngày. ¶ [Bình <nói>: “{Bình <nói>: Kho hàng của chúng tôi đã đầy}”, ông Trần Văn Bình nói rồi khẳng định giá gạo sẽ còn tăng nữa.]',
+  'Mưa lớn suốt ngày. ¶ [Bình <nói>: “{Bình <nói>: Kho hàng của chúng tôi đã đầy}”, ông Trần Văn Bình nói; khẳng định giá gạo sẽ còn tăng nữa.]',
+  'Mưa lớn suốt ngày. ¶ “{Bình <nói>: Kho hàng của chúng tôi đã đầy}”, ông Trần Văn Bình nói với người khẳng định giá gạo sẽ còn tăng nữa.',
+]);

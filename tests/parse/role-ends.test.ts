@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { factsOf, marksOf, unmarked } from './marked.ts';
+import { describe } from 'vitest';
+import { seen } from './marked.ts';
 
 /* Where an office ends, and where what is said of its holder begins. The marks are told in marked.ts. */
 
 describe('an office in front of a sentence', () => {
-  test.each([
+  seen([
     ['[r <CEO của Muối & Biển>] nói giá còn tăng.', 'ceo (của muối & biển)'],
     ['[n <CEO Novex> {Trần Văn Bình}] nói giá còn tăng.', 'ceo (novex)'],
     ['[n <CEO TulipMuối> {Nguyễn Tường Lam}] kể về ruộng muối.', 'ceo (tulipmuối)'],
@@ -184,9 +184,5 @@ describe('an office in front of a sentence', () => {
       'bộ trưởng (khoa học và công nghệ)',
     ],
     ['[n <Giám đốc Novex> - {Âu Văn Sơn}] nói.', 'giám đốc (novex)'],
-  ])('%s: %s', (marked, facts) => {
-    const line = unmarked(marked);
-    expect(marksOf(line)).toBe(marked);
-    expect(factsOf(line)).toBe(facts);
-  });
+  ]);
 });

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { factsOf, marksOf, unmarked } from './marked.ts';
+import { describe } from 'vitest';
+import { seen } from './marked.ts';
 
 /* Who holds an office: one name, a name beside it, callings and several offices. The marks are told in marked.ts. */
 
 describe('one word behind an office: a name, or part of the office', () => {
-  test.each([
+  seen([
     ['[g Bộ trưởng {Bình}] nói.', 'bộ trưởng'],
     ['[g Bộ trưởng {Bình}].', 'bộ trưởng'],
     ['[g Tổng thống {Tuvaru}] một lần nữa vắng mặt.', 'tổng thống'],
@@ -24,15 +24,11 @@ describe('one word behind an office: a name, or part of the office', () => {
     ['[g Tổng thống Nga {Petrov}] từ chức.', 'tổng thống (nga)'],
     ['[r <Ngoại trưởng Hàn Quốc>] nói.', 'bộ trưởng (ngoại giao hàn quốc)'],
     ['[r <Thủ tướng Lào>] nói.', 'thủ tướng (lào)'],
-  ])('%s: %s', (marked, facts) => {
-    const line = unmarked(marked);
-    expect(marksOf(line)).toBe(marked);
-    expect(factsOf(line)).toBe(facts);
-  });
+  ]);
 });
 
 describe('a name beside an office', () => {
-  test.each([
+  seen([
     [
       '[n <Bộ trưởng Bộ Công Thương>, ông {Trần Văn Bình}], nói.',
       'm ông bộ trưởng (bộ công thương)',
@@ -76,15 +72,11 @@ describe('a name beside an office', () => {
       'giám đốc (sở); m ông; f bà; m',
     ],
     ['[n <Bộ trưởng Nga>, bà {Anna Marlow}], nói.', 'f bà bộ trưởng (nga)'],
-  ])('%s: %s', (marked, facts) => {
-    const line = unmarked(marked);
-    expect(marksOf(line)).toBe(marked);
-    expect(factsOf(line)).toBe(facts);
-  });
+  ]);
 });
 
 describe('callings: with a name they are somebody, alone they point to nobody', () => {
-  test.each([
+  seen([
     ['[r <Đại diện Bộ Công Thương>] nói.', 'đại diện (bộ công thương)'],
     ['Dẫn lời đại diện [b Bộ Công Thương], báo viết giá tăng.', ''],
     ['[r <Đại diện của Bộ Công Thương>] nói.', 'đại diện (của bộ công thương)'],
@@ -115,15 +107,11 @@ describe('callings: with a name they are somebody, alone they point to nobody', 
     ['Trong lúc nói chuyện với nông dân, [n ông {Trần Văn Bình}] cười.', 'm ông'],
     ['“Mưa rồi”, [r <Đại diện Quỹ Á - Âu>]: “Muối đẹp”.', 'đại diện (quỹ á - âu)'],
     ['Báo dẫn lời [r <đại diện Bộ Công Thương>] nói giá tăng.', 'đại diện (bộ công thương)'],
-  ])('%s: %s', (marked, facts) => {
-    const line = unmarked(marked);
-    expect(marksOf(line)).toBe(marked);
-    expect(factsOf(line)).toBe(facts);
-  });
+  ]);
 });
 
 describe('several offices of one person, and offices of several', () => {
-  test.each([
+  seen([
     ['Theo [r <Thủ tướng>], [n <Bộ trưởng> {Trần Văn Bình}] đã tới.', 'thủ tướng; bộ trưởng'],
     [
       'Theo [n <Phó Thủ tướng>, <Bộ trưởng Nội vụ> {Trần Văn Bình}], mưa sẽ tạnh.',
@@ -186,9 +174,5 @@ describe('several offices of one person, and offices of several', () => {
       'Theo [n <Phó Thủ tướng>, <Bộ trưởng Nội vụ> {Trần Văn Bình}] - mưa sẽ tạnh.',
       'phó thủ tướng + bộ trưởng (nội vụ)',
     ],
-  ])('%s: %s', (marked, facts) => {
-    const line = unmarked(marked);
-    expect(marksOf(line)).toBe(marked);
-    expect(factsOf(line)).toBe(facts);
-  });
+  ]);
 });

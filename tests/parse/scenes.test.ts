@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPeople } from '../../src/parse/people.ts';
-import { sceneOf } from '../../src/parse/article/scenes.ts';
-
-function scene(line: string, first = false) {
-  const mentions = findPeople([line]).mentions.get(1) ?? [];
-  const words = line.split(' ').length;
-  return sceneOf({
-    line,
-    start: 0,
-    end: line.length,
-    mentions,
-    words,
-    stops: /\.$/u.test(line),
-    first,
-  });
-}
+import { seenIn } from './seen.ts';
 
 describe('sceneOf', () => {
   test.each([
@@ -41,7 +26,7 @@ describe('sceneOf', () => {
     'Đại diện hiệp hội diêm dân phát biểu tại diễn đàn.',
     'Phần trình bày của ông Trần Văn Bình, Giám đốc Sở Y tế Lào Cai',
   ])('shows: %s', (line) => {
-    expect(scene(line)).toBe('shows');
+    expect(seenIn(line)).toBe('shows');
   });
 
   test.each([
@@ -51,7 +36,7 @@ describe('sceneOf', () => {
     ['maybe', 'Các bên ký kết biên bản ghi nhớ.'],
     ['maybe', 'Ông Trần Văn Bình chia sẻ với báo chí, Lào đang xây thêm ruộng muối.'],
   ])('%s: %s', (level, line) => {
-    expect(scene(line)).toBe(level);
+    expect(seenIn(line)).toBe(level);
   });
 
   test.each([
@@ -68,15 +53,15 @@ describe('sceneOf', () => {
     'Ông cũng trao đổi với diêm dân.',
     '(TPO) - Thủ tướng Trần Văn Bình tiếp đại sứ Lào.',
   ])('tells: %s', (line) => {
-    expect(scene(line)).toBeNull();
+    expect(seenIn(line)).toBeNull();
   });
 
   test('in the place of a headline', () => {
     expect(
-      scene('Thủ tướng Trần Văn Bình hội đàm với Thủ tướng Lào Khamphet Souvanna', true),
+      seenIn('Thủ tướng Trần Văn Bình hội đàm với Thủ tướng Lào Khamphet Souvanna', true),
     ).toBeNull();
-    expect(scene('Thủ tướng Trần Văn Bình phát biểu tại buổi làm việc', true)).toBe('shows');
-    expect(scene('Ông Trần Văn Bình, Giám đốc Sở Y tế Lào Cai, trao đổi với báo chí', true)).toBe(
+    expect(seenIn('Thủ tướng Trần Văn Bình phát biểu tại buổi làm việc', true)).toBe('shows');
+    expect(seenIn('Ông Trần Văn Bình, Giám đốc Sở Y tế Lào Cai, trao đổi với báo chí', true)).toBe(
       'shows',
     );
   });

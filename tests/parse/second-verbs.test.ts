@@ -36,3 +36,12 @@ reads('a noun is no verb', [
   '[Bình <ghi nhận>: Ông Trần Văn Bình ghi nhận các ý kiến và đề nghị các xã mở kho.]',
   'Ông Trần Văn Bình lắng nghe ý kiến và đề nghị này.',
 ]);
+
+reads('an object beside the verb', [
+  'Ông Trần Văn Bình trao quà cho bà Lê Thị Hoa, cô giáo ở xã Đông, khẳng định gạo đã đủ.',
+  '[Bình <đề nghị>: Ông Trần Văn Bình mở kho và đề nghị đóng cửa chợ cũ.]',
+  'Trường Đại học Sông Quê là nơi bà dạy học và nhấn mạnh chữ tín.',
+  'Vị chuyên gia mà xã mời về dạy và đánh giá cao vừa mở kho.',
+  'Xã giúp ông Trần Văn Bình mở kho và khẳng định gạo đã đủ.',
+  'Hôm qua, xã giúp ông Trần Văn Bình mở kho và khẳng định gạo đã đủ.',
+]);

@@ -94,3 +94,22 @@ reads('who has the floor goes on in paragraphs that lean on theirs', [
   '[Sở Y tế <cho biết>: Sở Y tế cho biết thuốc đã đủ trong cả năm nay.] ¶ [+Sở Y tế: Đồng thời đề nghị người dân không mua gom.]',
   'Phát biểu tại nhà rông, bà Lê Thị Hoa chia sẻ: ¶ [+Hoa: Lớp học nào cũng đông.] ¶ [+Hoa: Nông dân cần học nghề.]',
 ]);
+
+reads('who goes on, and who only comes next', [
+  'Phát biểu tại kho, Giám đốc Sở Y tế Trần Văn Bình nêu hai nhiệm vụ: ¶ [+Bình: Mở thêm lớp học.] ¶ [+Bình: Lập tổ kiểm tra thuốc, Giám đốc Sở Y tế làm tổ trưởng.]',
+  'Phát biểu tại nhà rông, bà Lê Thị Hoa nêu hai nhiệm vụ: ¶ [+Hoa: Mở thêm lớp học.] ¶ Lớp học đầu tiên do bà Lê Thị Hoa dạy.',
+  'Phát biểu tại nhà rông, bà Lê Thị Hoa nêu hai nhiệm vụ: ¶ [+Hoa: Mở thêm lớp học.] ¶ Ông Lê Văn Nam dạy lớp học đầu tiên.',
+  '[Bình <cho biết>: Ông Trần Văn Bình cho biết kho đã đầy, xã sẽ làm ngay mấy việc:] ¶ [+Bình: Mở thêm kho ở huyện Đông.] ¶ [+Bình: Sửa đường ra chợ.]',
+  '[Bình <cho biết>: Ông Trần Văn Bình cho biết kho đã đầy. Ông chia sẻ về chuyến đi.]',
+  '[Bình <cho biết>: Ông Trần Văn Bình cho biết kho đã đầy.] Bà Lê Thị Hoa chia sẻ về chuyến đi.',
+  '[Bình <cho biết>: Ông Trần Văn Bình cho biết kho đã đầy:] ¶ - {+Bình: Tôi sẽ mở thêm kho mới.}',
+  '[Bình <đề nghị>: Ông Trần Văn Bình đề nghị các xã thực hiện ba nhiệm vụ lớn.] ¶ [+Bình: Mở thêm kho ở huyện Đông.]',
+  'Ông Trần Văn Bình chia sẻ về giá gạo. [Hoa <đề nghị>: Bà Lê Thị Hoa đề nghị các xã thực hiện hai nhiệm vụ.] ¶ [+Hoa: Mở thêm kho ở huyện Đông.]',
+  'Ông Trần Văn Bình mở kho. ¶ - …, ông Bình nói.',
+  '[Bình <cho biết>: Ông Trần Văn Bình cho biết kho đã đầy.] Trước đó, ngày 3/1, bà Lê Thị Hoa đã mở kho mới. ¶ Cần mở thêm kho ở huyện Đông.',
+  'Phát biểu tại kho, ông Trần Văn Bình nêu hai nhiệm vụ: ¶ [+Bình: Mở thêm lớp học.] ¶ Người phát ngôn không nêu rõ thời hạn.',
+  'Ông Trần Văn Bình chia sẻ: ¶ - Tôi sẽ mở thêm kho mới. ¶ “{+Bình: Giá gạo còn tăng thêm nhiều lần nữa}.”',
+  '“{Bình <nói>: Kho hàng của chúng tôi đã đầy}.” Ông Trần Văn Bình nói. ¶ [+Bình: Thứ nhất, mở thêm kho ở huyện Đông.]',
+  '[Bình <đề nghị>: Ông Trần Văn Bình đề nghị các xã thực hiện ba nhiệm vụ.] Trước đó, ngày 3/1, bà Lê Thị Hoa đã mở kho mới. ¶ Mở thêm kho ở huyện Đông.',
+  'Mưa lớn suốt ngày. ¶ Ông Trần Văn Bình nói: “{Bình <nói>: Kho hàng đã đầy}”. ¶ Chợ huyện: “vui” và đông ¶ “{+?: Giá gạo còn tăng thêm nhiều lần nữa}.”',
+]);

@@ -53,7 +53,7 @@ reads('what stands behind the marks', [
   '“{Bình <nói>: Kho hàng đã đầy rồi!}” ông Trần Văn Bình nói.',
   '“{Bình <nói>: Kho hàng của chúng tôi đã đầy từ lâu}” ông Trần Văn Bình nói.',
   '“Kho hàng của chúng tôi đã đầy”, ông Trần Văn Bình treo tấm biển như thế trước cổng kho hôm nay.',
-  '[Bộ Y tế <nêu rõ>: “{Bộ Y tế <nêu rõ>: Kho hàng của chúng tôi đã đầy}”, tuyên bố chung của Bộ Y tế nêu rõ.]',
+  '“{Bộ Y tế <nêu rõ>: Kho hàng của chúng tôi đã đầy}”, tuyên bố chung của Bộ Y tế nêu rõ.',
   '“{Bình <Đó cũng là lời nhắn nhủ của>: Kho hàng của chúng tôi đã đầy}.” Đó cũng là lời nhắn nhủ của ông Trần Văn Bình.',
   '“{Hoa <Đây là chia sẻ của>: Kho hàng của chúng tôi đã đầy}.” Đây là chia sẻ của bà Lê Thị Hoa.',
   '“{Bình <>: Kho hàng của chúng tôi đã đầy}” - Bộ trưởng Bộ Y tế Trần Văn Bình.',

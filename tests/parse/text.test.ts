@@ -85,7 +85,10 @@ describe('the lines of a file', () => {
   });
 
   test.each([
-    ['Trời \u200Bmưa', ['1:6 E_INVISIBLE']],
+    ['Trời \u200Bmưa', ['1:6 W_INVISIBLE']],
+    ['Trời\uFEFF. Mưa\u2060', ['1:5 W_INVISIBLE', '1:11 W_INVISIBLE']],
+    ['Trời m\u200Bưa', ['1:7 E_INVISIBLE']],
+    ['Trời m\u200B\u200Dưa', ['1:7 E_INVISIBLE', '1:8 E_INVISIBLE']],
     ['Trời\nmưa \u0007to', ['2:5 E_INVISIBLE']],
     ['Trời \u202Emưa\u202C', ['1:6 E_BIDI', '1:10 E_BIDI']],
     ['Trời \u2066mưa', ['1:6 E_BIDI']],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parse } from '../../src/parse/index.ts';
 import { quotesOf } from './sayings.ts';
 
 /*
@@ -235,6 +236,45 @@ test.each([
       'a-3 | Chủ tịch Hội Nông dân Lê Văn Nam | - - | name Chủ tịch Hội Nông dân Lê Văn Nam 3 | -',
     ],
   },
+  {
+    article: 'Mưa lớn suốt ngày. ¶ Ông Trần Văn Bình nói kho đã đầy’.',
+    told: ['a-5 | Ông Trần Văn Bình | - - | name Ông Trần Văn Bình 5 | -'],
+  },
+  {
+    article: 'Mưa lớn suốt ngày. ¶ Ông Trần Văn Bình nói ‘kho đã đầy.',
+    told: ['a-5 | Ông Trần Văn Bình | - - | name Ông Trần Văn Bình 5 | -'],
+  },
+  {
+    article: '“Kho hàng của chúng tôi đã đầy. ¶ Giá gạo còn tăng.” ¶ Mưa lớn suốt ngày.',
+    told: [
+      'a-3 |  | - - | unresolved  3 | -',
+      'a-5 |  | - - | goes-on  3 | a-3',
+      'W_SPEAKER 3:2',
+      'W_SPEAKER 5:1',
+    ],
+  },
 ])('$article', ({ article, told }) => {
   expect(toldOf(article)).toEqual(told);
+});
+
+test('each problem says what is wrong, of whom, and what to do', () => {
+  const lines = [
+    'Tiêu đề',
+    'Giá gạo còn tăng”, ông Trần Văn Bình nói.',
+    '“Kho hàng đã đầy, ông Trần Văn Bình nói.',
+    'Mưa lớn suốt ngày.',
+    '“Kho hàng của chúng tôi đã đầy”, một cán bộ nói.',
+    'Mưa lớn suốt ngày.',
+    '“Chợ huyện đông lắm rồi, ai cũng vui từ sáng.”',
+  ];
+  const files = [{ file: 'a.txt', bytes: new TextEncoder().encode(lines.join('\n\n')) }];
+  const { problems } = parse(files, { articles: [], outlets: [] });
+  const told = problems.filter(({ code }) => /^W_(?:QUOTE|SPEAKER)/u.test(code));
+  expect(told.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+    '3: a quotation closes here that nothing opened',
+    '5: a quotation opens here and never closes',
+    '9: who “một cán bộ” is cannot be told',
+    '13: nothing tells who says this',
+  ]);
+  expect(told.every(({ hint }) => hint !== '')).toBe(true);
 });

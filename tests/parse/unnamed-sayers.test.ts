@@ -92,3 +92,39 @@ reads('kinds of people, with and without a word that counts them', [
   '[Lãnh đạo Sở Công thương <cho biết>: Lãnh đạo Sở Công thương cho biết giá còn tăng.]',
   '[? <cho biết>: Lãnh đạo huyện cho biết giá còn tăng.]',
 ]);
+
+reads('what is told of somebody unnamed', [
+  '[? <cho biết>: Hai cựu quan chức cho biết kho đã đầy.]',
+  '[? <Theo đánh giá của>: Theo đánh giá của chuyên gia, Hoa Sen là công ty giữ kho tốt.]',
+  'Một phụ huynh có mặt tại lễ không nói kho đã đầy.',
+  '[Tập đoàn Điện lực Sông Quê <khẳng định>: Tập đoàn Điện lực Sông Quê khẳng định Công ty Gạo (CGQ) đủ điện.] [CGQ <Theo>: Theo CGQ, giá không tăng.]',
+  '[Tập đoàn Viễn thông Sông Quê <khẳng định>: Tập đoàn Viễn thông Sông Quê khẳng định sóng khỏe.] [? <cho hay>: Lãnh đạo nhiều xã cho hay giá không tăng.]',
+  '[? <đề nghị>: Những năm qua, nhiều nước đề nghị xã bán gạo gồm cả gạo nếp.]',
+  '[? <đề nghị>: Những người dân đề nghị mở kho, trồng lúa gồm cả lúa nếp.]',
+  '[? <nói>: Một đại biểu (xin giấu tên), nói kho đã đầy.]',
+  'Một hôm, nhiều phụ huynh có mặt tại lễ cho biết kho đã đầy.',
+  'Xã gửi Báo cáo của Sở Y tế cho biết kho đã đầy từ tháng trước.',
+  'Một nhân viên mở kho. [? <cho biết>: Người này cho biết lương rất thấp.]',
+  'Ông Trần Văn Bình thăm chợ. Một nhân viên đi qua. [Bình <cho biết>: Ông cho biết kho đã đầy.]',
+  'Ông Trần Văn Bình thăm chợ. ¶ Một nhân viên đi qua. ¶ [Bình <cho biết>: Ông cho biết kho đã đầy.]',
+  '[Sở Y tế <cho biết>: Báo cáo tại hội nghị, Sở Y tế cho biết kho đã đầy từ tháng trước.]',
+  'Nhiều nhân viên không nói kho đã đầy.',
+  'Một luật sư thời tổng thống Trần Văn Bình, nay đã nghỉ, nói kho đã đầy.',
+  '[? <Theo>: Theo một số cựu quan chức xã, kho đã đầy.]',
+  '[? <cho biết>: Một số bạn sinh viên cho biết kho đã đầy.]',
+  '[Sở Y tế <cho biết>: Sở Y tế cho biết thuốc đã đủ.] [? <khẳng định>: Vị chuyên gia khẳng định giá không tăng.]',
+  'Theo báo cáo do ông Trần Văn Bình viết, kho đã đầy.',
+  '[Bình <Theo thống kê của>: Theo thống kê của ông Trần Văn Bình, kho đã đầy.]',
+  '[Kortunov <cho biết>: Chuyên gia Kortunov cho biết kho đã đầy.]',
+  '[? <cho biết>: Đại diện, lãnh đạo các xã cho biết kho đã đầy.]',
+]);
+
+reads('studies that speak, and those that are only spoken of', [
+  '[báo cáo của Viện Lúa <Theo>: Theo báo cáo của Viện Lúa , giá gạo còn tăng.]',
+  'Theo một khảo sát, giá gạo còn tăng.',
+  '[Khảo sát của Viện Lúa <cho thấy>: Khảo sát của Viện Lúa, công bố hôm qua, cho thấy giá gạo còn tăng đều.]',
+  '[Khảo sát của Viện Lúa <cho thấy>: Khảo sát của Viện Lúa vừa công bố hôm qua cho thấy giá gạo còn tăng đều.]',
+  '[Khảo sát của Viện Lúa, Viện Ngô và Viện Khoai <cho thấy>: Khảo sát của Viện Lúa, Viện Ngô và Viện Khoai cho thấy giá gạo còn tăng đều.]',
+  'Xã dùng khảo sát của Viện Lúa cho thấy giá gạo còn tăng đều.',
+  'Thống kê cho thấy giá gạo còn tăng đều.',
+]);

@@ -29,6 +29,8 @@ reads('the subject and what stands around it', [
   'Bà Lê Thị Hoa giữ kho. Chồng bà cho biết kho hàng đã đầy.',
   'Bà Lê Thị Hoa giữ kho. [Hoa <cho biết>: Nhưng bà cho biết kho hàng đã đầy.]',
   'Ông Trần Văn Bình giữ kho. [Bình <cho biết>: Hôm qua, ông cho biết kho hàng đã đầy.]',
+  '[Nam <nói>: Ông Lê Văn Nam nói cầu đã xong.] ¶ Còn với ông Trần Văn Bình, kho hàng là cả đời. “{Bình <nói>: Kho còn thì tôi còn}”, ông nói.',
+  '[Nam <nói>: Ông Lê Văn Nam nói cầu đã xong.] ¶ Bên cạnh ông Trần Văn Bình, kho hàng đã đầy. “{? <nói>: Kho còn thì tôi còn}”, ông nói.',
 ]);
 
 reads('the next sentence is of the same sayer, or of another', [

@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { findMentions } from '../../src/parse/people/mentions.ts';
 import { nothingSpoken, resolve, type Spoken } from '../../src/parse/people/resolve.ts';
 import { findPeople, type Person } from '../../src/parse/people.ts';
@@ -43,5 +44,26 @@ function spokenOf(persons: readonly Person[], spoken: SpokenOf): Spoken {
     here: all(spoken.here),
     crowd: spoken.crowd ?? false,
     introduced: ({ name }) => introduced === undefined || introduced.includes(name),
+  };
+}
+
+/** A row: a sentence, whom it means by which rule, of whom the article has spoken, and its lines. */
+export type WhoRow = readonly [
+  sentence: string,
+  expected: string,
+  spoken?: SpokenOf,
+  lines?: readonly string[],
+];
+
+/** A table of sentences in an article of `all` lines, where a row has none of its own. */
+export function meansIn(all: readonly string[]): (rows: readonly WhoRow[]) => void {
+  return (rows) => {
+    const whole = rows.map(
+      ([sentence, expected, spoken = {}, lines = all]) =>
+        [sentence, expected, spoken, lines] as const,
+    );
+    test.each(whole)('%s → %s %j %j', (sentence, expected, spoken, lines) => {
+      expect(who(lines, sentence, spoken)).toBe(expected);
+    });
   };
 }

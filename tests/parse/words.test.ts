@@ -36,6 +36,20 @@ describe('the words of a line', () => {
     ]);
   });
 
+  test.each([
+    ['Bộ GD - ĐT', 'Bộ_GD_ĐT'],
+    ['Bộ GD – ĐT', 'Bộ_GD ĐT'],
+    ['Báo A - Lê Sơn', 'Báo_A Lê_Sơn'],
+    ['VTV1 - HTV7', 'VTV1 HTV7'],
+    ['Hội NGHỆ - ĐT', 'Hội_NGHỆ_ĐT'],
+    ['Hội NGƯỜI - ĐT', 'Hội_NGƯỜI ĐT'],
+    ['TP. Vinh, Q. 3', 'TP_Vinh Q_3'],
+    ['Ngày Q.3', 'Ngày_Q.3'],
+  ])('tells which stand together: %s', (line, expected) => {
+    const told = wordsOf(line).map(({ text, joins }) => text + (joins ? '_' : ' '));
+    expect(told.join('').trimEnd()).toBe(expected);
+  });
+
   test('the same line twice', () => {
     expect(wordsOf('Trời mưa')).toBe(wordsOf('Trời mưa'));
   });

@@ -34,7 +34,7 @@ const STOP = latin(/(?<=\p{Lu}\p{L}* \p{Lu}\p{Ll}+)\.$/u);
 const EMAIL = /\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 /** Those who sign without a name. */
 const NAMELESS = latin(
-  /^(?:PV|P\.V|BTV|CTV|Nhóm (?:PV|phóng viên|BTV|tác giả)|Ban \p{Lu}\p{L}*(?: \p{L}+){0,3}|BBT|Phóng viên)$/u,
+  /^(?:PV|P\.V|BTV|CTV|Nhóm (?:PV|phóng viên|BTV|tác giả)(?: \p{Lu}\p{L}*(?: \p{L}+){0,3})?|Ban \p{Lu}\p{L}*(?: \p{L}+){0,3}|BBT|Phóng viên)$/u,
 );
 /** "T.H.", "L.X", "N.T.H". */
 const INITIALS = latin(/^(?:\p{Lu}\.?){1,3}(?:\.\p{Lu}){0,2}\.?$/u);
@@ -73,7 +73,6 @@ function withoutOutlet(text: string): string {
 
 /** One to four people by name, in capitals all of them; or who signs without one. */
 function signs(text: string): boolean {
-  if (NAMELESS.test(text) || INITIALS.test(text)) return true;
   const people = text.replace(/^Bài\s+/u, '').split(BETWEEN);
   return (
     people.length <= 4 &&

@@ -3,7 +3,7 @@ import { isMenu } from './page.ts';
 import { isBullet, isProse, keyOf, type Row } from './rows.ts';
 import { TELLS, TELLS_FIRST } from './scene-words.ts';
 import { FILMED, signedAt } from './signed.ts';
-import { LONGEST_SCENE, saysSomething, sceneOf, type Scene } from './scenes.ts';
+import { saysSomething, sceneOf, type Scene } from './scenes.ts';
 import { sentences } from '../text.ts';
 import { latin } from '../text/latin.ts';
 
@@ -38,10 +38,12 @@ export function captionsIn(rows: readonly Row[], title: number): boolean[] {
     seen[i] ? 'shows' : scene(row, title === -1 && i === 0),
   );
   const first = new Map(rows.map(({ body }, i) => [body, i] as const).toReversed());
-  const signed = signedAt(
-    rows,
-    (i) => scenes[i] !== null || (first.get(rows[i]?.body ?? '') ?? i) < i,
-  );
+  const signed = signedAt(rows, (i) => {
+    const stood = first.get(rows[i]?.body ?? '') ?? i;
+    // The line below the headline is its standfirst.
+    const again = stood < i && stood > title + 1 && (rows[i]?.words ?? 0) >= 4;
+    return { caption: scenes[i] !== null || stood < i, again, plain: isPlain(rows[i]) };
+  });
   if (signed !== -1) {
     const behind = rows.slice(signed + 1).filter((row) => row.stops && row.furniture === null);
     const texts = new Set(behind.map(({ body }) => body));
@@ -65,7 +67,7 @@ export function captionsIn(rows: readonly Row[], title: number): boolean[] {
     const scene = scenes[i] ?? null;
     const dated = prose > 0 && !row.stops && row.words >= 6 && DATED.test(row.body);
     if (twice || dated || scene === 'shows' || isPictured(rows, i, scene)) seen[i] = true;
-    else if (hasCreditBelow(rows, i, scene)) seen[i] = true;
+    else if (hasCreditBelow(rows, i, scene, i > title + 1)) seen[i] = true;
     if (scene !== null && row.words >= 6) {
       const first = places.get(row.body);
       if (first !== undefined) seen[i] = seen[first] = true;
@@ -75,16 +77,16 @@ export function captionsIn(rows: readonly Row[], title: number): boolean[] {
   });
   // An outlet that credits its pictures credits them all.
   const credits = rows.some(({ credit }) => credit?.numbered === false);
-  const open = rows.flatMap((row, i) =>
-    seen[i] || i === title || row.furniture !== null ? [] : [i],
-  );
+  const open = rows.flatMap((row, i) => (i === title || row.furniture !== null ? [] : [i]));
   const isTold = (i: number) => ALSO.test(rows[i + 1]?.body ?? '');
   for (const i of open) {
     const attends = scenes[i] === 'attends' && !credits && !isTold(i);
     if (attends || (i > title + 2 && tellsAgain(rows, i))) seen[i] = true;
   }
   for (const i of open) {
-    const beside = seen[i - 1] === true || seen[i + 1] === true;
+    // Beside a picture with its credit, a sentence without one is as likely told.
+    const shows = (k: number) => seen[k] === true && (!rows[i]?.stops || !rows[k]?.credit?.name);
+    const beside = shows(i - 1) || shows(i + 1);
     if ((scenes[i] ?? null) !== null && beside && !isTold(i)) seen[i] = true;
     else if (i > title + 1 && seen[i - 1] && seen[i + 1] && isPlain(rows[i])) seen[i] = true;
   }
@@ -111,14 +113,13 @@ function isPlain(row: Row | undefined): boolean {
 function standsFirst(rows: readonly Row[], i: number, seen: readonly boolean[]): boolean {
   const [row, picture, text] = rows.slice(i, i + 3);
   if (row === undefined || picture === undefined || text === undefined) return false;
-  if (seen[i] !== true || seen[i + 1] !== true || seen[i + 2] === true || !isProse(text))
-    return false;
+  if (seen[i + 1] !== true || seen[i + 2] === true || !isProse(text)) return false;
   const again = rows.some((other, k) => k !== i && other.body === row.body);
   return row.stops && row.words >= STANDFIRST && !again && !isTwin(row, picture);
 }
 
 function scene(row: Row, first: boolean): Scene {
-  return row.furniture === null && row.words <= LONGEST_SCENE ? sceneOf({ ...row, first }) : null;
+  return row.furniture === null ? sceneOf({ ...row, first }) : null;
 }
 
 /** A credit, a place in the picture, or a word for it. */
@@ -138,8 +139,7 @@ function isDoubled({ body, furniture }: Row): boolean {
   if (furniture !== null || body.length < 40 || body.length > 600) return false;
   const half = Math.floor(body.length / 2);
   const again = body.indexOf(body.slice(0, 10), half - 12);
-  if (again === -1 || again > half + 12) return false;
-  return keyOf(body.slice(0, again)) === keyOf(body.slice(again));
+  return again !== -1 && keyOf(body.slice(0, again)) === keyOf(body.slice(again));
 }
 
 /** The same words, credits left out: the picture's own text and what stands below it. */
@@ -161,17 +161,26 @@ function isPictured(rows: readonly Row[], i: number, scene: Scene): boolean {
   return row.cell && (rows[i - 2]?.furniture === 'picture' || scene !== null);
 }
 
-/** The line below is nothing but a credit, or the photographer's name. */
-function hasCreditBelow(rows: readonly Row[], i: number, scene: Scene): boolean {
+/**
+ * The line below is nothing but a credit, or the photographer's name. A standfirst may stand above a
+ * picture without a description: `within` the text the sentence above the credit describes it.
+ */
+function hasCreditBelow(rows: readonly Row[], i: number, scene: Scene, within: boolean): boolean {
   const row = rows[i];
   if (row !== undefined && photographerBelow(rows, i) !== null) {
     return (
       row.words >= 4 && row.words <= LONGEST && (!row.stops || scene !== null || isSet(rows, i))
     );
   }
-  const below = rows[i + 1]?.credit;
-  if (row === undefined || below === null || below === undefined || below.start > 0) return false;
-  return row.words <= LONGEST && below.name !== null && (!row.stops || scene !== null);
+  const below = rows[i + 1];
+  if (row === undefined || below === undefined || row.words > LONGEST) return false;
+  if (!isCreditOnly(below)) return false;
+  return !row.stops || scene !== null || (within && isPlain(row));
+}
+
+/** "Ảnh: TTXVN", "- Ảnh: TTXVN" */
+function isCreditOnly({ body, credit }: Row): boolean {
+  return (credit?.name ?? null) !== null && /^[-–—\s]*$/u.test(body.slice(0, credit?.start));
 }
 
 /** "ĐÌNH TUYỂN": nothing but a name, all of it in capitals. */

@@ -26,7 +26,7 @@ const WITHOUT_COLON = latin(
 const SOURCE = /(?:\(|[.!?”"]\s+|\s[-–—]\s)(?:Nguồn|NGUỒN)\s?:\s*([^:;()]{1,60})[.)\]\s]*$/u;
 /** "Ảnh minh họa.", "(ảnh minh họa)", "Ảnh tư liệu", "Ảnh cắt từ video", "Ảnh do gia đình cung cấp". */
 const KIND_ONLY = latin(
-  /(?:^|[.(–—-]\s?)(?:Ảnh|ẢNH|ảnh)\s(?:minh h[ọo][aạ]|MINH H[ỌO][AẠ]|tư liệu|TƯ LIỆU|internet|Internet|BTC|NVCC|PV|CTV|cắt từ (?:clip|video)|chụp màn hình|(?!hưởng)(?:do )?[\p{L}\p{N} .]{2,40} cung cấp)[.)\]\s]*$/u,
+  /(?:^|[.(–—-]\s?)(?:Ảnh|ẢNH|ảnh)\s(?:minh h[ọo][aạ]|MINH H[ỌO][AẠ]|tư liệu|TƯ LIỆU|internet|Internet|BTC|NVCC|PV|CTV|cắt từ (?:clip|video)|chụp màn hình(?: (?:từ )?\p{Lu}[^.:;]{1,40})?|(?!hưởng)(?:do )?[\p{L}\p{N} .]{2,40} cung cấp)[.)\]\s]*$/u,
 );
 /** "… - Ảnh 1.", "… hinh anh 2", "… -0", "… - 2": the number of a picture behind its description. */
 const NUMBERED =

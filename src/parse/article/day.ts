@@ -22,14 +22,31 @@ const NAMED_YEAR = latin(
   /(?:Hội nghị|Diễn đàn|Hội thảo|Sự kiện|Triển lãm|Ngày hội|Tuần lễ|Tuần(?= \p{Lu})|Hội chợ|Lễ hội|Liên hoan|Giải thưởng|Summit|Forum|Day|Week|Expo|Awards|Conference)(?:[^.,;:“”"]{0,60}?)\s(20\d\d)(?![\p{N}-]|\s?-)/u,
 );
 
+/** A meeting that sums a year up stands at its end, or in the next; one that plans a year in it, or before. */
+const SUMS_UP = latin(/(?<!\p{L})(?:tổng kết|sơ kết)(?!\p{L})/iu);
+const PLANS = latin(/(?<!\p{L})(?:triển khai|phương hướng|nhiệm vụ|kế hoạch)(?!\p{L})/iu);
+const NEXT_YEAR = /^[^.;:]{0,90} năm (20\d\d)(?!\d)/u;
+/** A part of the year: "sơ kết 6 tháng đầu năm 2025". */
+const PART_OF_YEAR = latin(/(?<!\p{L})(?:tháng|quý)(?!\p{L})/iu);
+/** What has a year of its own: "… và chuyển giao chức chủ tịch ASEAN 2018". */
+const OWN_YEAR = latin(
+  /(?<!\p{L})(?:chủ tịch|chuyển giao|hướng tới|chuẩn bị|nhiệm kỳ|mục tiêu|tầm nhìn|đến năm|từ năm|trước năm|sau năm)(?!\p{L})/iu,
+);
+/** The last month of a year in which it is planned, and the first of those in which the next one is. */
+const LAST_PLANNING = 6;
+const FIRST_PLANNING = 11;
+
 /** "Đây là hội nghị cấp bộ trưởng đầu tiên của ASEAN trong năm 2026": the year of what is told. */
 const FIRST_OF_YEAR = latin(
   /^Đây (?:cũng )?là (?:một trong những |một |các )?(?:sự kiện|hoạt động|hội nghị|diễn đàn|cuộc họp|phiên họp|kỳ họp|hội thảo|chương trình)(?!\p{L})[^.;:“”"]{0,80}?(?<!\p{L})(?:nhất|đầu tiên|mở màn|mở đầu|khởi đầu|quan trọng|trọng tâm|nổi bật|tiêu biểu|cuối cùng)(?!\p{L})[^.;:“”"\d]{0,80}? (?:trong|của|cho|đầu) năm (20\d\d)(?!\p{N}| ?[-–])/u,
 );
 /** The day of a decree or of a foundation tells nothing of when an article was written. */
 const OF_DOCUMENT = latin(
-  /(?<!\p{L})(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư|Công văn|Công điện|Kết luận|Kế hoạch|Luật|Tờ trình|ban hành|thành lập|sinh|kỷ niệm)(?!\p{L})[^.;]{0,60}$/iu,
+  /(?<!\p{L})(?:Nghị quyết|Quyết định|Nghị định|Chỉ thị|Thông tư|Công văn|Công điện|Kết luận|Kế hoạch|Luật|Tờ trình|ban hành|thành lập|sinh|kỷ niệm|nhậm chức)(?!\p{L})[^.;]{0,60}$|(?<!\p{L})cấp (?:ngày )?$/iu,
 );
+
+/** "Ngày 4/10/2006, đập này từng bị vỡ": long ago. */
+const ONCE = latin(/(?<!\p{L})(?:từng|cách đây)(?!\p{L})/u);
 
 /**
  * When the article was published, and on which words that rests: a header, a stamp, the day of its
@@ -148,9 +165,29 @@ function withYear(
   if (near.size > 1) return null;
   const [only] = near;
   if (only !== undefined) return only;
-  const named =
-    NAMED_YEAR.exec(sentence) ?? NAMED_YEAR.exec(headline ?? '') ?? firstOfYear(structure, lines);
-  return named === null ? null : toIsoDay(Number(named[1]), day);
+  const named = NAMED_YEAR.exec(sentence) ?? NAMED_YEAR.exec(headline ?? '');
+  if (named !== null) {
+    const year = yearOfMeeting(named, day);
+    return year === null ? null : toIsoDay(year, day);
+  }
+  const first = firstOfYear(structure, lines);
+  return first === null ? null : toIsoDay(Number(first[1]), day);
+}
+
+/** "Hội nghị tổng kết năm 2025, triển khai nhiệm vụ năm 2026" of a January is one of 2026. */
+function yearOfMeeting(named: RegExpExecArray, { month }: DayMonth): number | null {
+  const [words] = named;
+  const year = Number(named[1]);
+  if (OWN_YEAR.test(words)) return null;
+  if (PART_OF_YEAR.test(words)) return year;
+  const turns = month >= FIRST_PLANNING;
+  if (SUMS_UP.test(words)) {
+    const next = NEXT_YEAR.exec(named.input.slice(named.index + words.length));
+    if (turns) return year;
+    return Number(next?.[1]) === year + 1 && month <= LAST_PLANNING ? year + 1 : null;
+  }
+  if (!PLANS.test(words) || month <= LAST_PLANNING) return year;
+  return turns ? year - 1 : null;
 }
 
 /** The day with the year of the days beside it that a line states as gone by. */
@@ -161,10 +198,17 @@ function daysNear(day: DayMonth, line: string): string[] {
     const from = found.to ?? found.from;
     if (!isDay(found) || found.basis !== 'stated' || from === null) return [];
     if (OF_DOCUMENT.test(line.slice(Math.max(0, found.start - 90), found.phraseStart))) return [];
+    if (ONCE.test(sentenceAt(line, found.start))) return [];
     const near = nearestDay(day, from);
     if (near === null) return [];
     return Math.abs(Date.parse(near) - Date.parse(from)) <= NEAR * 86_400_000 ? [near] : [];
   });
+}
+
+/** The sentence around an offset, roughly: up to the next full stops. */
+function sentenceAt(line: string, at: number): string {
+  const end = line.indexOf('. ', at);
+  return line.slice(line.lastIndexOf('. ', at) + 1, end === -1 ? line.length : end);
 }
 
 function isDay({ precision }: FoundDate): boolean {

@@ -1,19 +1,22 @@
 import { readByline } from './byline.ts';
 import { photographerBelow } from './captions.ts';
 import { lonelyDateline, readDateline } from './dateline.ts';
-import { LABEL, type Extent } from './layout.ts';
+import { ADDRESSED, LABEL, type Extent } from './layout.ts';
 import { isMenu, opensComments } from './page.ts';
 import type { BlockKind } from '../reading.ts';
 import { isBullet, isProse, keyOf, type Row } from './rows.ts';
-import { parseStamp } from './stamp.ts';
+import { latin } from '../text/latin.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** Share of its words from which on a line says what the next one says again. */
 const RESTATED = 0.75;
 /** Paragraphs that an article has at least before it is signed. */
 const FEWEST = 3;
-/** "“Mỗi năm chỉ có hai kỳ họp”": somebody's words over a section; as speech they would end with a full stop. */
-const CROSS_HEAD = /^[“"«][^“”"«»]*[^.!?…“”"«»][”"»]$/u;
+/**
+ * "“Mỗi năm chỉ có hai kỳ họp”", "Bộ Y tế: “Mỗi năm …”": somebody's words over a section; as speech they would
+ * end with a full stop, or be said.
+ */
+const CROSS_HEAD = /^(?:[^“”"«»:.,]{3,50}: ?)?[“"«][^“”"«»]*[^.!?…“”"«»][”"»]$/u;
 const LONGEST_HEAD = 20;
 const NUMBERED = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s+/u;
 
@@ -40,7 +43,10 @@ export function kindsOf(
     else if (box === 'points' && !isBullet(row)) box = null;
     else if (box === 'others' && kind !== 'page') box = null;
   });
-  return kinds;
+  // An article with cross-heads may ask in one, or break off.
+  return kinds.includes('heading')
+    ? kinds.map((kind, i) => (isOpenHead(rows, kinds, i) ? 'heading' : kind))
+    : kinds;
 
   function kindOf(row: Row, i: number): BlockKind {
     if (i === title) return 'headline';
@@ -50,16 +56,16 @@ export function kindsOf(
     if (row.furniture === 'tags') return 'tags';
     if (row.furniture !== null || lonelyDateline(row.body) !== null) return 'page';
     if (LABEL.test(row.body)) return 'label';
-    const isTail = i > extent.last && i < extent.others;
+    const isTail = i > extent.last;
     if (i >= extent.others) {
       const signs = !kinds.includes('byline') && !commented(rows, extent.others, i);
       return (signs ? signature(row, true, rows) : null) ?? 'page';
     }
-    if (title >= 0 && Math.abs(row.body.length - length) <= 4 && keyOf(row.body) === headline) {
+    if (Math.abs(row.body.length - length) <= 4 && keyOf(row.body) === headline) {
       return 'page';
     }
-    if (i > extent.first && told.has(row.body)) return 'page';
-    if (box === 'others' && (!row.stops || stamped(row))) return 'page';
+    if (told.has(row.body)) return 'page';
+    if (box === 'others' && !row.stops) return 'page';
     const before = i < extent.first;
     const signed = (before || isTail) && !isProse(row) ? signature(row, isTail, rows) : null;
     if (signed !== null && (isTail || i > title)) return signed;
@@ -68,13 +74,14 @@ export function kindsOf(
     if (box === 'points' || (before && isBullet(row))) return 'standfirst';
     if (i === extent.first && opensText(row, i))
       return isStandfirst(rows, i, captions, title) ? 'standfirst' : 'lead';
-    return row.stops || row.words > 30 ? stopped(row, i) : unstopped(row, i);
+    const isSentence = row.stops || row.words > 30 || (row.words >= SHORTEST && goesOn(row.body));
+    return isSentence ? stopped(row, i) : unstopped(row, i);
   }
 
   /** An article that begins with its text, or whose headline stands in front of a standfirst. */
   function opensText(row: Row, i: number): boolean {
     if (!row.stops) return false;
-    const isFirst = title === -1 && kinds.every((kind) => kind === 'page');
+    const isFirst = kinds.every((kind) => kind === 'page');
     return isFirst || isStandfirst(rows, i, captions, title);
   }
 
@@ -91,18 +98,30 @@ export function kindsOf(
     const told = kinds.filter((kind) => kind === 'paragraph').length;
     if (byline?.sure === true && byline.name !== null && told >= FEWEST) return 'byline';
     const announced = /:\s*$/u.test(rows[i - 1]?.body ?? '');
-    if (!announced && CROSS_HEAD.test(row.body) && row.words <= LONGEST_HEAD) return 'heading';
+    if (!announced && row.words <= LONGEST_HEAD && isCrossHead(row)) return 'heading';
     return /["”»’]$/u.test(row.body) && saysInMarks(row) ? 'paragraph' : 'heading';
   }
+}
+
+/** "Dừng thu phí nếu...", "Vì sao phải thi lại?": a few words that stand over a paragraph. */
+const OPEN_HEAD = latin(
+  /^(?!(?:Nhưng|Vậy|Và|Tuy|Song|Phải|Hay)\s)\p{Lu}[^.?!…:;“”"«»]*(?:\?|…|\.{3})$/u,
+);
+const LONGEST_OPEN_HEAD = 12;
+
+function isOpenHead(rows: readonly Row[], kinds: readonly BlockKind[], i: number): boolean {
+  const row = rows[i];
+  const [before, next] = [rows[i - 1], rows[i + 1]];
+  if (row === undefined || before === undefined || next === undefined) return false;
+  if (kinds[i] !== 'paragraph' || kinds[i + 1] !== 'paragraph' || !isProse(next)) return false;
+  if (row.words > LONGEST_OPEN_HEAD || row.words < 3 || !OPEN_HEAD.test(row.body)) return false;
+  // Who asks, or is asked, speaks on; a list breaks off as well.
+  return isProse(before) && /[.”"]$/u.test(before.body) && !ADDRESSED.test(row.body);
 }
 
 /** Whether readers speak between two rows: whoever signs there is one of them. */
 function commented(rows: readonly Row[], from: number, to: number): boolean {
   return rows.slice(from, to).some(({ body }) => opensComments(body));
-}
-
-function stamped({ body, words }: Row): boolean {
-  return words <= 8 && parseStamp(body) !== null;
 }
 
 /** A line that signs the article; one name in front of the text needs two words. */
@@ -118,6 +137,23 @@ function signature(row: Row, isTail: boolean, rows: readonly Row[]): BlockKind |
     return null;
   const enough = isTail || byline.sure || row.words >= 2 || /^\p{Lu}{2,}$/u.test(row.body);
   return enough ? 'byline' : null;
+}
+
+/** A sentence that goes on from the one before: its full stop was forgotten. */
+const GOES_ON = latin(
+  /^(?:Tuy nhiên|Tuy vậy|Song|Ngoài ra|Bên cạnh đó|Trong khi đó|Đồng thời|Trước đó|Sau đó|Theo đó|Do đó|Vì vậy|Nhờ đó|Cụ thể|Hơn nữa|Mặt khác|Thêm vào đó|Cũng theo|(?:Đó|Đây) là (?:nhận định|khẳng định|ý kiến|thông tin|phát biểu|chia sẻ|lời|nội dung|chỉ đạo|đánh giá)|(?:Theo )?(?:ông|bà|Ông|Bà)(?= \p{Ll}))(?=[\s,])/u,
+);
+const SHORTEST = 8;
+
+function goesOn(body: string): boolean {
+  return GOES_ON.test(body);
+}
+
+/** In front of the words stands at most who said them: "ông cười: “…”" tells of it. */
+function isCrossHead({ body, start, mentions }: Row): boolean {
+  if (!CROSS_HEAD.test(body)) return false;
+  const colon = body.search(/: ?[“"«]/u);
+  return colon === -1 || mentions.some((one) => one.start === start && one.end === start + colon);
 }
 
 /** Words in marks up to the end of the line that somebody may say; a heading names a thing in them. */
@@ -155,7 +191,7 @@ function isStandfirst(
   const between = rows.slice(i + 1, text).filter((_, k) => captions[i + 1 + k] !== true);
   if (between.some(({ body }) => /^Theo dõi /u.test(body))) return true;
   // The report begins with its day: what stands before it and names none sums it up.
-  if (DAY_FIRST.test(next.body.slice(0, 120)) && !DAY.test(row.body)) return true;
+  if (DAY_FIRST.test(next.body) && !DAY.test(row.body)) return true;
   const words = wordsOf(row.body).map(({ lower }) => lower);
   const again = new Set(wordsOf(next.body).map(({ lower }) => lower));
   const shared = words.filter((word) => again.has(word)).length;

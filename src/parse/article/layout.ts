@@ -19,8 +19,8 @@ export function headlineIn(rows: readonly Row[]): number {
   const candidates: number[] = [];
   for (const [i, row] of rows.entries()) {
     if (LABEL.test(row.body) || lonelyDateline(row.body) !== null) break;
-    if (row.furniture !== null || row.body === '') continue;
-    if ((isProse(row) && !asks(row)) || row.credit !== null || row.words > 40) break;
+    if (row.furniture !== null) continue;
+    if ((isProse(row) && !asks(row)) || row.credit !== null) break;
     if (isMenu(row.body) || (isBullet(row) && !row.body.endsWith('?'))) continue;
     const byline = readByline(row.body);
     // "Video: Cận cảnh máy bay …" is a headline, "Video: Lê An" is none.
@@ -36,7 +36,9 @@ export function headlineIn(rows: readonly Row[]): number {
 }
 
 /** "Ông đánh giá thế nào …?" asks somebody; "Ông Trump yêu cầu …?" tells of somebody. */
-const ADDRESSED = latin(/(?<!\p{L})(?:(?:[Ôô]ng|[Bb]à)(?! \p{Lu})|[Xx]in|[Tt]hưa|PV)(?!\p{L})/u);
+export const ADDRESSED = latin(
+  /(?<!\p{L})(?:(?:[Ôô]ng|[Bb]à)(?! \p{Lu})|[Xx]in|[Tt]hưa|PV)(?!\p{L})/u,
+);
 
 /** One sentence that asks, cries out or breaks off; "4.0" and "Mr." end none. */
 const ASKS = latin(/^(?:[^.!?…]|\.(?=\p{N})|(?<=\p{Lu}\p{Ll}?)\.)*(?:[?!…]|\.{3})["”’]?$/u);

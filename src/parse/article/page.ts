@@ -95,8 +95,10 @@ const OTHERS =
 const READERS =
   /^(?:phản hồi|ý kiến bạn đọc|ý kiến độc giả|bình luận|gửi bình luận|comments?|thảo luận|đọc thêm|đọc tiếp|xem thêm|xem tiếp|tin mới|tin nổi bật|đang đọc nhiều|có thể bạn quan tâm|bạn có thể quan tâm|đừng bỏ lỡ|tags?|từ khóa|từ khoá|chủ đề)\s*:?(?:\s?\(\d+\))?$/iu;
 const TAGGED = latin(
-  /^(?:(?:từ khóa|từ khoá|tags?|chủ đề|xem thêm|đọc thêm|đọc tiếp|xem tiếp|tin liên quan|bài liên quan|mời (?:độc giả|bạn đọc) đọc)\s*(?::|>|-)\s*\S|(?:tags?|từ khóa|từ khoá)\s+(?!của)\S|>>+|»|▶|►|☛|👉|#\p{L})/iu,
+  /^(?:(?:từ khóa|từ khoá|tags?|chủ đề|xem thêm|đọc thêm|đọc tiếp|xem tiếp|tin liên quan|bài liên quan|mời (?:độc giả|bạn đọc) đọc)\s*(?::|>|-)\s*\S|(?:tags?|từ khóa|từ khoá)\s+(?!của)\S|>\s?>|»|▶|►|☛|👉|#\p{L})/iu,
 );
+/** "Xem thêm Bộ Y tế trả lời …": a headline of another article, without a colon. */
+const SEE_ALSO = latin(/^(?:Xem|Đọc) thêm (?:['‘"“]\s?)?\p{Lu}/u);
 /** "* Tuổi Trẻ Online tiếp tục cập nhật nội dung phiên thảo luận." */
 const UPDATES = latin(
   /^[*•\s]*(?:(?:Báo|Tạp chí|Trang) [^.,:;“”"]{2,40}|[^.,:;“”"]{2,30}(?:[Oo]nline|điện tử|\.vn|\.com)|Chúng tôi|Tòa soạn|Toà soạn|VnExpress) (?:sẽ |đang )?tiếp tục cập nhật(?: (?:thông tin|diễn biến|nội dung|tin)(?!\p{L})[^.:;“”"]{0,80})?\.{0,3}$/u,
@@ -142,6 +144,7 @@ export function furnitureOf(body: string): Furniture | null {
   if (bare.includes('tiếp tục cập nhật') && UPDATES.test(bare)) return 'page';
   // What follows is no sentence.
   if (/[.;:,]$/u.test(body)) return null;
+  if (SEE_ALSO.test(body)) return 'tags';
   if (SERVES.test(bare)) return 'page';
   if (SLUG.test(body)) return 'picture';
   return isUnmarked(body) || isCovered(body, buttons) ? 'page' : null;

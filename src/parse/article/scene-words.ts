@@ -19,7 +19,7 @@ export const OCCASION = latin(
 export const GROUP = latin(
   '^(?:(?:Các|Những|Một số|Đông đảo|Hàng (?:trăm|nghìn)|Nhiều|Hai|Ba|Bốn|Một|\\d+) )?(?:' +
     [
-      'đại biểu|đại diện|trưởng đoàn|lãnh đạo|nhà lãnh đạo|nguyên thủ|bộ trưởng|thứ trưởng|thủ tướng|diễn giả|chuyên gia|khách mời|quan khách|vị khách',
+      'đại biểu|đại diện|trưởng đoàn|(?:đồng chí )?lãnh đạo(?: Đảng(?:,| và) Nhà nước)?|nhà lãnh đạo|nguyên thủ|bộ trưởng|thứ trưởng|thủ tướng|diễn giả|chuyên gia|khách mời|quan khách|vị khách',
       'phóng viên|nhà báo|học sinh|sinh viên|học viên|em|em học sinh|em thiếu nhi|em nhỏ|thiếu nhi|bạn trẻ|du khách|khách tham quan|người dân|người lao động',
       'công nhân|kỹ sư|nông dân|ngư dân|cán bộ|nhân viên|tình nguyện viên|chiến sĩ|lực lượng|cảnh sát|bác sĩ|thầy cô|giáo viên|nghệ sĩ|nghệ nhân',
       'vận động viên|thành viên|nước thành viên|nước|doanh nghiệp|ban tổ chức|đoàn|đoàn công tác|đội|nhóm|bên|thí sinh|cổ động viên|chủ tọa',
@@ -33,7 +33,7 @@ export const SHOWN = latin(
     [
       'phát biểu(?: (?:khai mạc|bế mạc|kết luận|chỉ đạo|chào mừng|chúc mừng|đề dẫn|mở đầu|tham luận|thảo luận|ý kiến|trực tuyến|định hướng|khai trương|tổng kết))?',
       'tham luận|trình bày(?: tham luận| báo cáo)?|báo cáo(?= (?:tại|với|trước|kết quả))|trả lời(?= (?:phỏng vấn|câu hỏi|báo chí|chất vấn|phóng viên|báo|các))',
-      '(?:trao đổi|trò chuyện|nói chuyện|đối thoại|chia sẻ|thông tin|thảo luận|giao lưu|làm việc)(?= (?:tại|với|cùng|bên lề|bên hành lang|trước|trong|ở|[Bb]ản ghi nhớ|văn kiện|biên bản))',
+      '(?:trao đổi|trò chuyện|nói chuyện|đối thoại|chia sẻ|thông tin|thảo luận|giao lưu|làm việc)(?= (?:(?:nhanh|ngắn|riêng|thân mật) )?(?:tại|với|cùng|bên lề|bên hành lang|trước|trong|ở|[Bb]ản ghi nhớ|văn kiện|biên bản))',
       'giới thiệu(?= (?:với|tại|cho|sản phẩm|giải pháp|công nghệ|mô hình))|điều hành|bắt tay|ôm|chụp (?:ảnh|hình)|chào đón|chúc mừng(?= [^,]{0,60}(?:tại|nhân|ra mắt))',
       'duyệt (?:đội|Đội)|ký(?= (?:sổ|kết|biên bản|thỏa thuận|văn kiện|bản|vào|lưu|hợp tác|Sổ|Biên))',
       '(?:trao|tặng|nhận|đón nhận)(?= (?:biên bản|[Bb]ản ghi nhớ|văn kiện|thỏa thuận|hợp đồng|kỷ niệm chương|lẵng hoa|búa|giải|cúp|Cúp|Giải|bằng|Bằng|quà|hoa|quyết định|kỷ niệm|huân|huy|danh hiệu|chứng nhận|biểu trưng|học bổng|tặng|cờ|giấy))',
@@ -67,7 +67,7 @@ export const SPEAKS_ON = latin(
 export const WORKS = latin(
   '(?<=[\\s,)])(?:' +
     [
-      'đứng|ngồi|bước(?= )|khảo sát|hướng dẫn|lắp đặt|thao tác|vận hành|sử dụng(?= )|thực hành|có mặt|thử nghiệm|kiểm tra|chuẩn bị(?= )|xem(?= )|quan sát',
+      'đặt câu hỏi(?! (?:về|liên quan))|đứng(?! đầu)|ngồi|bước(?= )|khảo sát|hướng dẫn|lắp đặt|thao tác|vận hành|sử dụng(?= )|thực hành|có mặt|thử nghiệm|kiểm tra|chuẩn bị(?= )|xem(?= )|quan sát',
       'trồng(?= )|thu hoạch|sản xuất(?= )|trên(?= (?:sân|bục|phố|đường|bãi|mái|cánh|con))|ở(?= \\p{Lu})',
     ].join('|') +
     ')(?=[\\s.,]|$)',
@@ -75,11 +75,11 @@ export const WORKS = latin(
 );
 /** What tells something: tenses, "is", "for that". No photograph shows it. */
 export const TELLS = latin(
-  /(?<!\p{L})(?:đã|sẽ|vừa|từng|cũng|còn|vẫn|tiếp tục|là|được coi|cho thấy|cho biết|cho rằng|rằng|nhằm|để(?! tiến hành)|nên|phải|cần|không|nếu|khi(?! bước| vào| ra| đến)|vì|do đó|đồng thời|nhấn mạnh|khẳng định|đánh dấu|thể hiện|góp phần|nêu|với chủ đề|với sự tham|theo đó|(?:hôm|sáng|trưa|chiều|tối|đêm|năm) (?:nay|qua|kia)|mới đây|(?:sáng|chiều|tối) cùng ngày)(?!\p{L})/u,
+  /(?<!\p{L})(?:đã|sẽ|vừa|từng|cũng|còn|vẫn|tiếp tục|là|được coi|cho thấy|cho biết|cho rằng|rằng|nhằm|để(?! tiến hành)|nên|phải|cần|không|nếu|khi(?! bước| vào| ra| đến)|vì|do đó|đồng thời|nhấn mạnh|khẳng định|đánh dấu|thể hiện|góp phần|nêu|với chủ đề|với sự tham|lần đầu|theo đó|như (?:vậy|trên|thế)|điều (?:này|đó)|(?:hôm|sáng|trưa|chiều|tối|đêm|năm) (?:nay|qua|kia)|mới đây|(?:sáng|chiều|tối) cùng ngày)(?!\p{L})/u,
 );
 /** Opens a sentence that tells: a time, a place, a source, a connective, a pronoun. */
 export const TELLS_FIRST = latin(
-  /^(?:Tại|Trong|Sau|Trước|Theo|Cùng|Cũng|Nhân|Bên|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm|Khi|Để|Về|Với|Từ|Đến|Do|Vì|Nếu|Đây|Đó|Dự|Tham dự|Phát biểu|Thay mặt|Ra|Kết|Tiếp|Đáng|Đặc|Ngoài|Ngay|Tuy|Tuần|Năm|Tháng|Hiện|Nhờ|Riêng|Dịp|Qua|Việc|Sự|Hai bên|Ông (?=\p{Ll})|Bà (?=\p{Ll}))(?=\s|,)/u,
+  /^(?:Tại|Trong|Sau|Trước|Theo|Cùng|Cũng|Nhân|Bên|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm|Khi|Để|Về|Với|Từ|Đến|Do|Vì|Nếu|Đây|Đó|Dự|Tham dự|Phát biểu|Thay mặt|Ra|Kết|Tiếp|Đáng|Đặc|Ngoài|Ngay|Tuy|Tuần|Năm|Tháng|Hiện|Nhờ|Riêng|Dịp|Qua|Việc|Sự|Hai bên|Suốt|(?:Ông|Bà|Anh|Chị|Cô|Họ) (?=\p{Ll}))(?=\s|,)/u,
 );
 /** The code of an outlet in front of a sentence. */
 export const CODE = latin(/^[\p{Lu}\d][\p{L}\d.]{1,14}\s?[-–—]\s|^\(/u);

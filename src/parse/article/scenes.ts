@@ -51,7 +51,7 @@ export interface Described {
 /** Tells whether a line describes a photograph, by its words. */
 export function sceneOf(row: Described): Scene {
   const body = row.line.slice(row.start, row.end);
-  if (body.length > 420 || body.length < 6 || !/^["“]?\p{Lu}/u.test(body)) return null;
+  if (body.length > 420 || !/^["“]?\p{Lu}/u.test(body)) return null;
   if (row.words > LONGEST_SCENE || TELLS_FIRST.test(body) || CODE.test(body)) return null;
   const bare = body.includes('(') ? body.replace(/\s\([^()]*\)/gu, '') : body;
   if (/[:;?!]|[“"«][^”"»]{60,}/u.test(bare)) return null;
@@ -130,7 +130,7 @@ function isFirst(
     .replace(/\s*\([^()]{0,60}\)/gu, '')
     .trim();
   const words = between === '' ? 0 : between.split(/\s+/u).length;
-  if (before === undefined || from === group) {
+  if (from === group) {
     return words <= 6 && !/,|(?<!\p{L})(?:được|bị|có|ra|vào|làm|lên|xuống)(?!\p{L})/u.test(between);
   }
   if (
@@ -151,7 +151,7 @@ export function saysSomething(row: Pick<Described, 'line' | 'start' | 'end'>): b
     if (start < row.start || start >= row.end) return false;
     const cue = cueFrom(row.line, words, i);
     if (cue === null || cue.kind !== 'says') return false;
-    const before = row.line.slice(Math.max(row.start, cue.start - 12), cue.start);
+    const before = row.line.slice(Math.max(0, cue.start - 12), cue.start);
     // "phát biểu chỉ đạo hội nghị", "trình bày đề xuất của Việt Nam": part of what is shown.
     if (/(?:phát biểu|phát biểu ý|trình bày|các|lễ|buổi|cuộc) $/u.test(before)) return false;
     if (cue.text.startsWith('chúc mừng') || /thăm $/u.test(before)) return false;
@@ -165,11 +165,17 @@ const APPOSED = latin(
 );
 const LISTED = /^(?:\s*$|\s*[,–—-]|\s\([^()]*\)|\s(?:và|cùng|với)\s)/u;
 
+/** Words in front of the first person at most, where they name nobody. */
+const LONGEST_LEAD = 8;
+
 /** Whether the people of a line stand there in a row, with nothing said between them. */
 function isListed(row: Described, people: readonly Mention[], group: number | null): boolean {
   const lead = row.line.slice(group ?? row.start, people[0]?.start).trim();
   const opens = lead === '' || /[,–-]$|(?<!\p{L})(?:và|cùng)$/u.test(lead);
-  if (!opens && (group !== null || lead.split(/\s+/u).length > 3)) return false;
+  const words = lead.split(/\s+/u).length;
+  if (!opens && (group !== null || words > 3)) return false;
+  // "Phát huy vai trò của các cấp, người đứng đầu …" begins with nobody.
+  if (group === null && words > LONGEST_LEAD) return false;
   return people.every(({ start }, i) => {
     const before = people[i - 1];
     if (before === undefined) return true;

@@ -25,8 +25,6 @@ const AFTER = latin(
 );
 /** "Hà Nội, ngày 15 tháng 1 năm 2026". */
 const PLACE = latin(/^\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}, ?$/u);
-/** The year of "16 tháng 8, 2019". */
-const YEAR = latin(/^,? (\d{4})(?!\p{N})/u);
 
 /**
  * The stamp of publication that a line is or ends with: "2/3/2026 09:05", "Thứ Năm, ngày 15
@@ -43,11 +41,9 @@ export function parseStamp(line: string): ({ day: string } & Span) | null {
   const tail = whole.slice(floor, length);
   const atom = findAtoms(tail).findLast(({ grain }) => grain === 'day');
   if (atom?.grain !== 'day') return null;
-  const behind = atom.year === null ? YEAR.exec(tail.slice(atom.end)) : null;
-  const stated = atom.year !== null && 'stated' in atom.year ? atom.year.stated : null;
-  const year = behind === null ? stated : Number(behind[1]);
+  const year = atom.year !== null && 'stated' in atom.year ? atom.year.stated : null;
   if (year === null) return null;
-  const after = AFTER.exec(tail.slice(atom.end + (behind?.[0].length ?? 0)));
+  const after = AFTER.exec(tail.slice(atom.end));
   const before = BEFORE.exec(tail.slice(0, atom.start));
   if (after === null || before === null) return null;
   const left = whole.slice(0, floor + before.index);

@@ -22,6 +22,7 @@ const FROM_ARTICLE: Readonly<Record<string, number>> = {
 /** Days from the day named before. */
 const FROM_NAMED: Readonly<Record<string, number>> = {
   'cùng ngày': 0,
+  'cùng ngày hôm đó': 0,
   'hôm đó': 0,
   'ngày hôm đó': 0,
   'hôm trước': -1,
@@ -35,7 +36,7 @@ const PART = '(sáng|trưa|chiều|tối|đêm)';
  * alone is some day of late.
  */
 const RELATIVE_DAY = latin(
-  `(?<!\\p{L}|ánh |toả |tỏa |chiếu |soi |rực |bóng )(?:${PART} (nay|mai|qua|hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|cùng ngày|(?:ngày )?hôm (?:trước|sau|đó))|(hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|ngày mốt|cùng ngày|ngày hôm (?:trước|sau|đó)|hôm sau|hôm đó))(?!\\p{L})`,
+  `(?<!\\p{L}|ánh |toả |tỏa |chiếu |soi |rực |bóng )(?:${PART} (nay|mai|qua|hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|cùng ngày(?: hôm đó)?|(?:ngày )?hôm (?:trước|sau|đó))|(hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|ngày mốt|cùng ngày(?: hôm đó)?|ngày hôm (?:trước|sau|đó)|hôm sau|hôm đó))(?!\\p{L})`,
   'giu',
 );
 const NUMBERS: Readonly<Record<string, number>> = {

@@ -77,7 +77,7 @@ const CAPITAL_BEFORE = latin(/(?<!\p{L})\p{Lu}[\p{L}\p{M}\p{N}+]* $/u);
 const LETTERS_BEFORE = latin(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}+.-]*\p{Lu}{2}[\p{Lu}\p{N}+.-]* $/u);
 /** "trong năm doanh nghiệp …": a year, no five. */
 const YEAR_BEFORE = latin(
-  /(?<!\p{L})(?:trong|cả|đầu|cuối|giữa|mỗi|hàng|hằng|nhiều|những|các|vài|qua|từng|một|nửa|lâu|quanh|suốt|hết|\d) $/iu,
+  /(?<!\p{L})(?:là|trong|cả|đầu|cuối|giữa|mỗi|hàng|hằng|nhiều|những|các|vài|qua|từng|một|nửa|lâu|quanh|suốt|hết|\d) $/iu,
 );
 /** Behind these a small number opens a list of points: "nêu 3 đề nghị", "chỉ ra 4 nút thắt". */
 const PUT_FORWARD = latin(

@@ -19,6 +19,8 @@ interface Beside {
 
 const nothing: Beside = { roles: [], offices: [], end: null };
 
+const MANY = new Set(['các', 'những']);
+
 /** Offices behind a name, after a comma, a dash or a bracket; several are joined by commas. */
 export function apposition(
   line: string,
@@ -30,14 +32,14 @@ export function apposition(
   const first = words[at];
   if (before === undefined || first === undefined) return nothing;
   const beside = APPOSITION.test(line.slice(before.end, first.start));
-  // "…, Phó Thủ tướng Trần Văn A, lãnh đạo các Bộ": a list of guests goes on.
   const n = beside ? roleHeads.match(words, at) : 0;
-  if (beside && n > 0 && opensList(line, words, at + n)) return nothing;
-  const many = /^(?:các|những)$/u.test(words[at + n]?.lower ?? '');
-  if (n > 0 && many && isWeak(line.slice(first.start, words[at + n - 1]?.end).toLowerCase()))
-    return nothing;
-  if (beside && opensAnother(line, words, at, known)) return nothing;
-  if (beside && roleHeads.match(words, at) > 0) return officesAt(line, words, at);
+  if (n > 0) {
+    // "…, Phó Thủ tướng Trần Văn A, lãnh đạo các Bộ": a list of guests goes on.
+    const head = line.slice(first.start, words[at + n - 1]?.end).toLowerCase();
+    const many = MANY.has(words[at + n]?.lower ?? '') && isWeak(head);
+    const others = many || opensList(line, words, at + n) || opensAnother(line, words, at, known);
+    return others ? nothing : officesAt(line, words, at);
+  }
   const origin =
     originEnd(line, words, at) ??
     (beside ? (workEnd(line, words, at) ?? firmEnd(line, words, at)) : null);
@@ -77,10 +79,11 @@ function opensAnother(
   const last = words[end - 1];
   if (last === undefined) return false;
   if (servesOffice(words, at + n, end)) return false;
-  for (let k = at + n; k < end; k += 1) {
-    if (words[k]?.capital !== true || (words[k - 1]?.capital === true && k > at + n)) continue;
-    if (words[k + 1]?.capital === true && isKnown(words, k, end, known)) return true;
-  }
+  // "và ông Stoltenberg, Bộ trưởng Mattis nói": a name alone behind the office of a minister.
+  const only = end === at + n + 1 && last.capital && !last.syllable && !last.acronym;
+  const minister = OF_STATE.test(line.slice(words[at]?.start, words[at + n - 1]?.end));
+  if (only && minister && orgNames.match(words, at + n) === 0) return true;
+  if (endsKnown(words, at + n, end, known)) return true;
   const gap = line.slice(last.end, words[end]?.start ?? last.end);
   if (/^,\s+$/u.test(gap) && opensAnother(line, words, end, known)) return true;
   if (/^\s*(?:[,).;:]|[-–—]|$)/u.test(line.slice(last.end))) return false;
@@ -101,11 +104,13 @@ function opensAnother(
   return false;
 }
 
-/** A name that the article holds elsewhere ends the office that begins before word `from`. */
-function isKnown(words: readonly Word[], from: number, end: number, known: KnownNames): boolean {
-  if (end - from > 6) return false;
-  for (let i = from; end - i >= 2; i += 1) {
-    if (known.has(keyOfWords(words, i, end))) return true;
+/** Offices that no firm has. */
+const OF_STATE = /(?:bộ trưởng|thứ trưởng|ngoại trưởng|tổng thống|thủ tướng|nghị sĩ|tướng)$/iu;
+
+/** A name that the article holds elsewhere ends the office that begins behind word `from`. */
+function endsKnown(words: readonly Word[], from: number, end: number, known: KnownNames): boolean {
+  for (let i = Math.max(from, end - 6); end - i >= 2; i += 1) {
+    if (words[i]?.capital === true && known.has(keyOfWords(words, i, end))) return true;
   }
   return false;
 }

@@ -61,10 +61,12 @@ const OUTLETS = new Set(
 );
 /** Words in the names of papers. */
 const PRESS =
-  /^(?:times|post|news|daily|journal|today|herald|tribune|express|insider|review|standard|media|press|gazette|telegraph)$/u;
+  /^(?:times|post|news|daily|journal|today|herald|tribune|express|insider|review|standard|media|press|gazette|telegraph|jazeera)$/u;
 /** Capitals that are the name of no body: kinds of bodies, places and titles. */
 const NO_NAMES = new Set(
-  'ubnd hđnd vn tp pv btc đh gs ts ceo cto vietnam hcm tphcm tp.hcm ngo fdi gdp ai it'.split(' '),
+  'ubnd hđnd vn tp pv btc đh gs ts ceo cto vietnam hcm tphcm tp.hcm ngo fdi gdp ai it đài kênh báo tờ'.split(
+    ' ',
+  ),
 );
 
 /** Whether words in capitals are a paper or agency, or name nobody. */

@@ -9,10 +9,10 @@ import { phrases } from '../text/words.ts';
 const OFFICES =
   'thủ tướng|tổng thống|quốc vương|chủ tịch nước|chủ tịch quốc hội|tổng bí thư|bộ trưởng|thứ trưởng|' +
   'ngoại trưởng|tổng thư ký|chủ tịch|chủ nhiệm|vụ trưởng|cục trưởng|viện trưởng|hiệu trưởng|giám đốc|' +
-  'tổng giám đốc|giám đốc điều hành|giám đốc quốc gia|đại sứ|đặc phái viên|đặc sứ|trưởng đoàn|trưởng ban|trưởng phòng|' +
+  'tổng giám đốc|giám đốc điều hành|giám đốc quốc gia|đại sứ|đặc phái viên|đặc sứ|trưởng đoàn|trưởng đoàn quan chức cấp cao|trưởng som|trưởng adgsom|trưởng telsom|trưởng ban|trưởng phòng|' +
   'trưởng đại diện|trưởng khoa|chánh văn phòng|tổng biên tập|người phát ngôn|phát ngôn viên|bí thư|' +
   'tổng cục trưởng|tổng thanh tra|tổng kiểm toán|thống đốc|cao ủy|cố vấn|ủy viên|uỷ viên|cao uỷ|chính uỷ|nhà sáng lập|đồng sáng lập|' +
-  'giáo hoàng|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|ceo|cto|cfo|cio|coo|trưởng nhóm|trưởng bộ phận|thái tử|hoàng tử|công chúa|toàn quyền|thị trưởng|đô trưởng|quận trưởng|tỉnh trưởng|' +
+  'giáo hoàng|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|ceo|cto|cfo|cio|coo|trưởng nhóm|trưởng bộ phận|thái tử|hoàng tử|công chúa|toàn quyền|đại sứ đặc mệnh toàn quyền|thị trưởng|đô trưởng|quận trưởng|tỉnh trưởng|' +
   'thống đốc bang|trưởng tiểu ban|tham tán|tham tán công sứ|tùy viên|tuỳ viên|công sứ|tổng lãnh sự|chánh án|chánh thanh tra|quốc vụ khanh|' +
   'hiệu phó|viện phó|đội trưởng|trưởng công an|trạm trưởng|tư lệnh|chính ủy|tổng tham mưu trưởng|điều phối viên|' +
   'giám đốc kỹ thuật|tổng lãnh đạo|trưởng phái đoàn|người đồng cấp|chủ tọa|thẩm phán|kiểm sát viên|tổng quản lý|trưởng thôn|' +
@@ -107,6 +107,6 @@ export const STOPS = new Set(
 export const DEEDS = phrases(
   (
     'tổ chức|chủ trì|phối hợp|công bố|ban hành|triển khai|thực hiện|phát động|khai mạc|bế mạc|tiến hành|' +
-    'đăng cai|tiếp nhận|đón tiếp|thông qua'
+    'đăng cai|tiếp nhận|đón tiếp|thông qua|họp|vắng mặt|có mặt|từ chối|lên tiếng|vào cuộc|phản hồi|đồng ý|chấp thuận|xem xét|làm việc'
   ).split('|'),
 );

@@ -79,7 +79,10 @@ function mentionAt(
   const title = titleAt(line, words, i);
   if (title !== null) return titled(line, words, i, title, known);
   // "chính quyền Tổng thống X": no acting president.
-  const rule = words[i]?.lower === 'quyền' && words[i - 1]?.lower === 'chính';
+  const lead = words[i - 1]?.lower;
+  // Nor is anybody in "sau bầu cử tổng thống, Đại sứ X nói".
+  const vote = lead === 'cử' && words[i]?.lower === 'tổng' && joined(words, i - 1);
+  const rule = (words[i]?.lower === 'quyền' && lead === 'chính') || vote;
   const head = rule ? 0 : roleHeads.match(words, i);
   if (head > 0) {
     const role = roleAt(line, words, i, head, known) ?? shownCalling(line, words, i, head);
@@ -160,7 +163,7 @@ function bareName(
 /** "Đoàn Bộ Công Thương", "Đoàn Việt Nam": a delegation, not a family name. */
 function isDelegation(words: readonly Word[], i: number): boolean {
   if (words[i]?.text !== 'Đoàn') return false;
-  return BODY_HEADS.has(words[i + 1]?.lower ?? '') || orgNames.match(words, i + 1) > 1;
+  return bodies.match(words, i + 1) > 0 || orgNames.match(words, i + 1) > 1;
 }
 
 /** Words that may stand before a name without office or honorific. */
@@ -216,6 +219,13 @@ function tags(line: string, words: readonly Word[], i: number, end: number): boo
   return behind || (opens && /(?:^|[.!?,”"»]\s*)$/u.test(before));
 }
 
+/** Behind a quotation an outlet brings what somebody else said. */
+const BRINGS = /^(?:dẫn|viện|trích|công bố|giới thiệu|thống kê|báo cáo|đưa ra|thông tin)/u;
+
+const CITES = new Set(['dẫn', 'trích']);
+/** Words that may stand between the head of a clause and who says it. */
+const BEFORE_SAYERS = new Set(['theo', 'còn', 'nhưng', 'song']);
+
 /** "Viettel cho biết", "Theo Google Việt Nam, …": capitals that are no Vietnamese words, at the place of a sayer. */
 function namedBody(line: string, words: readonly Word[], i: number, end: number): Mention | null {
   const word = words[i];
@@ -226,16 +236,18 @@ function namedBody(line: string, words: readonly Word[], i: number, end: number)
   if (word.syllable && !(tag && end === i + 1)) return null;
   if (isOutlet(words, i, end)) return null;
   const before = i > 0 && joined(words, i - 1) ? words[i - 1]?.lower : undefined;
-  if (before !== undefined && !/^(?:theo|còn|nhưng|song)$/u.test(before)) return null;
+  // "Reuters dẫn lời Pompeo cho biết"
+  const brought = before === 'lời' && CITES.has(words[i - 2]?.lower ?? '');
+  if (before !== undefined && !brought && !BEFORE_SAYERS.has(before)) return null;
   // "Bộ VH, TT & DL": inside a name that an ampersand or a list of capitals breaks.
   if (before === undefined && i > 0) {
     const gap = line.slice(words[i - 1]?.end, word.start);
     if (gap.includes('&')) return null;
     if (/^\s*[-–,]\s*$/u.test(gap) && words[i - 1]?.capital === true) return null;
   }
-  const according = before === 'theo';
-  const says = joined(words, end - 1) && cueFrom(line, words, end)?.kind === 'says';
-  if (!according && !says) return null;
+  const cue = joined(words, end - 1) ? cueFrom(line, words, end) : null;
+  const says = cue?.kind === 'says' || (tag && cue !== null && !BRINGS.test(cue.text));
+  if (before !== 'theo' && !says) return null;
   const core = { start: word.start, end: last.end };
   return { ...blank(core, 'body'), name: line.slice(core.start, core.end) };
 }

@@ -1,11 +1,12 @@
 import { APPOSITION } from './apposition.ts';
 import { bodies } from './bodies.ts';
+import { cueFrom } from '../quotes/cues.ts';
 import { blank, type Mention } from './mention.ts';
 import { capitalRun, nameInRun, SURNAMES, type KnownNames } from './names.ts';
 import { orgNames, provinces } from './places.ts';
 import { titled } from './titled.ts';
 import { titleAt } from './titles.ts';
-import { wordFrom, type Word } from '../text/words.ts';
+import { joined, wordFrom, type Word } from '../text/words.ts';
 
 /** "Bộ trưởng Bộ X, ông Nguyễn Văn A" and "Bộ trưởng Nga, Ivan Petrov, …": the name behind a comma. */
 export function namedBeside(
@@ -14,6 +15,7 @@ export function namedBeside(
   tail: number,
   end: number,
   known: KnownNames,
+  governed = false,
 ): Mention | null {
   const gap = line.slice(end, words[tail]?.start ?? end);
   if (gap === ' (') return namedBehindBracket(line, words, tail, known);
@@ -36,7 +38,11 @@ export function namedBeside(
   // "Bộ trưởng X — Nguyễn Văn A đã nói": behind a dash a Vietnamese name needs no second one.
   const dashed = /[-–—]/u.test(gap) && !foreign && run - tail >= 3;
   // "Người đồng cấp Nga, Ivan Petrov, nói": it must end like an aside.
-  if (!dashed && !/^\s*(?:,|\)|[-–—]\s|:)/u.test(line.slice(last.end))) return null;
+  // "Người phát ngôn Bộ Ngoại giao Iran, Abbas Mousavi tuyên bố"
+  const letters = words.slice(tail, run).some(({ text }) => text === text.toUpperCase());
+  const says =
+    gap === ', ' && foreign && !letters && !governed && cueFrom(line, words, run) !== null;
+  if (!dashed && !says && !/^\s*(?:,|\)|[-–—]\s|:)/u.test(line.slice(last.end))) return null;
   const core = { start: first.start, end: last.end };
   return { ...blank(core, 'name'), name: line.slice(core.start, core.end) };
 }
@@ -55,9 +61,12 @@ function namedBehindBracket(
 ): Mention | null {
   const close = line.indexOf(')', words[at]?.end);
   if (close === -1 || close > (words[at]?.start ?? 0) + LONGEST_BRACKET) return null;
-  const from = wordFrom(words, close);
+  const behind = wordFrom(words, close);
+  if (line.slice(close, words[behind]?.start) !== ') ') return null;
+  // "(SOM) Việt Nam Nguyễn Văn A"
+  const from = behind + orgNames.match(words, behind);
   const first = words[from];
-  if (first?.capital !== true || line.slice(close, first.start) !== ') ') return null;
+  if (first?.capital !== true || !joined(words, from - 1) !== (from === behind)) return null;
   const run = capitalRun(line, words, from, 6);
   const name = nameInRun(words, from, run, known, true);
   const last = words[run - 1];

@@ -1,6 +1,6 @@
 import { BODY_HEADS } from './bodies.ts';
 import { FOREIGN, orgNames, provinces, unions } from './places.ts';
-import { joined, wordsOf, type Word } from '../text/words.ts';
+import { joined, wordClass, wordsOf, type Word } from '../text/words.ts';
 import { bareOf, isSyllable } from '../text/bare.ts';
 
 /** Vietnamese family names, the ones that cover nearly everybody. */
@@ -44,7 +44,7 @@ export function keyOfWords(words: readonly Word[], from: number, to: number): st
 export function isForeign(name: string): boolean {
   const parts = name.split(/\s/u);
   if (!SURNAMES.has(parts[0] ?? '')) return true;
-  return !parts.every((part) => part === '' || isVietnamese(part));
+  return !parts.every(isVietnamese);
 }
 
 export function isVietnamese(word: string): boolean {
@@ -52,12 +52,13 @@ export function isVietnamese(word: string): boolean {
 }
 
 /**
- * The end (exclusive) of the run of capitalised words that begins at word `i`, at most `most` words,
- * parted by single spaces.
+ * The end (exclusive) of the run of capitalised words that begins at word `i`, parted by single spaces: at
+ * most `most` words, titles inside a name left out.
  */
 export function capitalRun(line: string, words: readonly Word[], i: number, most = 8): number {
   let end = i;
-  while (end < words.length && end - i < most && words[end]?.capital === true) {
+  for (let count = 0; count < most && words[end]?.capital === true;) {
+    if (!INNER_TITLES.has(words[end])) count += 1;
     end += 1;
     const last = end - 1;
     const next = words[end];
@@ -101,7 +102,18 @@ export const HYPHENED = new Set(
 /** Words in lower case inside foreign names: "Anwar bin Ibrahim". */
 export const PARTICLES = new Set('bin binti van von de del der den al ibn dos'.split(' '));
 /** Foreign forms of address: no part of the name behind them. */
-const FOREIGN_TITLES = new Set('dato datuk datin seri sri sir dame lord dr mr mrs ms'.split(' '));
+const FOREIGN_TITLES = new Set(
+  'dato datuk datin seri sri setia paduka sir dame lord dr mr mrs ms'.split(' '),
+);
+/** "Pengiran Dato Seri Setia Ahmad bin Pengiran Haji Rosli": Malay names hold titles, and few words besides. */
+const INNER_TITLES = wordClass(
+  'dato datuk datin seri sri pengiran haji hajah paduka setia pehin awang'.split(' '),
+);
+
+/** How many words a foreign name has besides titles and words in lower case. */
+function lengthOf(name: readonly Word[]): number {
+  return name.filter((word) => word.capital && !INNER_TITLES.has(word)).length;
+}
 
 /**
  * The name inside a run of capitalised words that follows an office ("Bộ trưởng … Singapore Josephine
@@ -171,14 +183,14 @@ export function nameInRun(
   }
   if (abroad || run.some(({ syllable }) => !syllable)) {
     if (run.some(({ lower }) => FIRMS.has(lower))) return null;
-    return to - start <= 5 ? { from: start, to } : null;
+    return lengthOf(run) <= 5 ? { from: start, to } : null;
   }
   // All syllables are Vietnamese: the name begins with a family name, "Công Thương" does not.
   const isSurname = (i: number) => {
     const text = words[i]?.text ?? '';
     const next = words[i + 1]?.text ?? '';
     // Whatever stands before "Thị" and "Văn" is a family name, also one that no list holds.
-    if (/^(?:Thị|Văn|THỊ|VĂN)$/u.test(next) && to - i >= 3) return true;
+    if (MIDDLE.has(next) && to - i >= 3) return true;
     return SURNAMES.has(text) || SURNAMES.has(text.charAt(0) + text.slice(1).toLowerCase());
   };
   for (let i = start; to - i >= 2; i += 1) {
@@ -237,17 +249,20 @@ const COMMON = new Set([
   'Ngô',
 ]);
 
+const MIDDLE = new Set(['Thị', 'Văn', 'THỊ', 'VĂN']);
+
+/** Houses and streets that are called like people. */
+const HOUSES = new Set('trường|thpt|thcs|đường|phố|phường|bệnh viện|nhà hát'.split('|'));
 const NO_HOUSE = new Set(['thành phố', 'môi trường', 'thị trường']);
+const SCHOOLS = new Set(['đại học', 'trung học', 'tiểu học', 'cao đẳng']);
+const BEFORE_SCHOOLS = new Set(['trường', 'của', 'tại', 'ở', 'với']);
 
 /** "Trường Đại học Tôn Đức Thắng": a school or street that is called like a person. */
 function isHouse(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]?.lower ?? '';
   const pair = `${words[from - 2]?.lower ?? ''} ${before}`;
   // "UBND thành phố Trần Văn A", "Bộ Môi trường Trần Văn A": no street, no school.
-  if (/^(?:trường|thpt|thcs|đường|phố|phường)$/u.test(before) && !NO_HOUSE.has(pair)) return true;
-  if (/^(?:bệnh viện|nhà hát)$/u.test(pair)) return true;
-  return (
-    /^(?:(?:đại|trung|tiểu) học|cao đẳng)$/u.test(pair) &&
-    /^(?:trường|của|tại|ở|với)$/u.test(words[from - 3]?.lower ?? '')
-  );
+  if (HOUSES.has(before) && !NO_HOUSE.has(pair)) return true;
+  if (HOUSES.has(pair)) return true;
+  return SCHOOLS.has(pair) && BEFORE_SCHOOLS.has(words[from - 3]?.lower ?? '');
 }

@@ -83,7 +83,7 @@ export function roleTail(
     if (head > 0 && bodies.match(words, end) <= head) {
       // "Đặc phái viên của Tổng Thư ký …", "Phó Thủ tướng kiêm Bộ trưởng …": two offices in one role.
       // "trợ lý Tổng thống", "người phát ngôn Thủ tướng": one that serves another.
-      const serves = end === from && /^(?:lý|ngôn|vấn)$/u.test(before.lower);
+      const serves = end === from && SERVES.has(before.lower);
       if (before.lower !== 'của' && before.lower !== 'kiêm' && !serves) break;
       end += head;
       continue;
@@ -102,7 +102,7 @@ export function roleTail(
     }
     if (!word.capital) {
       // "Tổng thống Mỹ từ chối", "ngoại trưởng Lavrov mỉm cười": behind a country or a foreign name comes a verb.
-      const abroad = !apposed && end > from && before.capital && closesRole(words, end - 1);
+      const abroad = !apposed && end > from && closesRole(words, end - 1);
       const about = word.lower === 'về' && words[end + 1]?.capital !== true;
       if (abroad && (about || !LINKS.has(word.lower))) break;
       const opens = end === from && !apposed && !ROLE_OPENERS.has(word.lower);
@@ -209,10 +209,15 @@ function placeAt(words: readonly Word[], at: number): number {
   return Math.max(orgNames.match(words, at), provinces.match(words, at));
 }
 
+/** Last words of offices that serve another one ("trợ lý", "người phát ngôn", "cố vấn"). */
+const SERVES = new Set(['lý', 'ngôn', 'vấn']);
+/** First words of clubs, whose names hold callings. */
+const CLUBS = new Set(['hội', 'hiệp', 'câu', 'clb']);
+
 /** A form of address ends an office; a calling does not in "Hội Nữ doanh nhân". */
 function endsAt(title: Title | null, body: Word | undefined): boolean {
   if (title === null) return false;
-  return title.gender !== null || !/^(?:hội|hiệp|câu|clb)$/u.test(body?.lower ?? '');
+  return title.gender !== null || !CLUBS.has(body?.lower ?? '');
 }
 
 /** Words by which a role goes on behind a country. */
@@ -223,7 +228,7 @@ export const LOWER_FIELDS = phrases(
   (
     'quốc phòng|ngoại giao|tài chính|thương mại|kinh tế|năng lượng|y tế|giáo dục|nội vụ|tư pháp|nông nghiệp|công nghệ|môi trường|' +
     'lao động|giao thông|truyền thông|khoa học|an ninh|kế hoạch|xây dựng|văn hóa|du lịch|công thương|đối ngoại|kinh doanh|điều hành|' +
-    'cảnh sát|quân đội|cấp cao|khu vực|toàn cầu|thường trực|thứ nhất|thứ hai|thứ ba|chuyên trách|báo chí'
+    'cảnh sát|quân đội|cấp cao|đối lập|đương nhiệm|khu vực|toàn cầu|thường trực|thứ nhất|thứ hai|thứ ba|chuyên trách|báo chí'
   ).split('|'),
 );
 

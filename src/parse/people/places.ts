@@ -22,7 +22,7 @@ const COUNTRIES =
 /** Bodies and countries that stand between an office and a name. */
 export const orgNames = phrases(
   (
-    `asean|eu|liên minh châu âu|un|liên hợp quốc|liên hiệp quốc|chính phủ|quốc hội|nhà nước|đảng|việt nam|` +
+    `asean|eu|liên minh châu âu|un|liên hợp quốc|liên hiệp quốc|chính phủ|quốc hội|nhà nước|đảng|việt nam|vn|` +
     `brunei darussalam|liên bang nga|timor-leste|timor leste|ý|châu âu|châu á|thái bình dương|nhà trắng|lầu năm góc|điện kremlin|điện élysée|` +
     `trung đông|liên xô|bắc kinh|thượng hải|tokyo|seoul|bangkok|jakarta|manila|kuala lumpur|phnom penh|viêng chăn|vientiane|` +
     `london|paris|berlin|brussels|geneva|davos|moscow|matxcơva|washington|new york|new delhi|catalonia|california|texas|` +
@@ -55,6 +55,14 @@ const LIKE_COUNTRIES = phrases('pháp luật|pháp lý|pháp chế|mỹ thuật'
 export function closesRole(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (LIKE_COUNTRIES.match(words, at) > 0) return false;
-  if (word?.syllable !== true && !/^[\p{Lu}\p{N}&.-]+$/u.test(word?.text ?? '')) return true;
-  return [1, 2, 3].some((n) => at + 1 >= n && orgNames.match(words, at + 1 - n) === n);
+  if (word?.syllable !== true && !/^[\p{Lu}\p{N}&.-]+$/u.test(word?.text ?? '')) {
+    return word?.capital === true;
+  }
+  // "Văn phòng Chính phủ truyền đạt", "UBND tỉnh Nghệ An kiểm tra": the name is over.
+  const names = (n: number) =>
+    words[at + 1 - n]?.capital === true &&
+    (orgNames.match(words, at + 1 - n) === n ||
+      // "Viện Hải dương học" is not of a province.
+      (word?.capital === true && provinces.match(words, at + 1 - n) === n));
+  return [1, 2, 3].some((n) => at + 1 >= n && names(n));
 }

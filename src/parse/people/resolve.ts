@@ -62,7 +62,9 @@ export function resolve(mention: Mention, people: People, spoken: Spoken): Resol
     case 'report':
       return { person: null, rule: 'body', ambiguous: false };
     case 'body':
-      return partOfName(people, name ?? '') ?? { person: null, rule: 'body', ambiguous: false };
+      return (
+        partOfName(people, name ?? '', spoken) ?? { person: null, rule: 'body', ambiguous: false }
+      );
     case 'name':
       return one(named(people, name ?? ''), 'name', spoken);
     case 'given-name': {
@@ -214,13 +216,10 @@ function mayBe(person: Person, office: Office): boolean {
 }
 
 /** "Schwab nói": a word that looked like the name of a body is part of somebody's name. */
-function partOfName(people: People, name: string): Resolved | null {
+function partOfName(people: People, name: string, spoken: Spoken): Resolved | null {
   if (name.includes(' ')) return null;
   const fits = givenNames(people.persons, name);
-  const [person] = fits;
-  return fits.length === 1 && person !== undefined
-    ? { person, rule: 'given-name', ambiguous: false }
-    : null;
+  return fits.length === 0 ? null : one(fits, 'given-name', spoken);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { apposition } from './apposition.ts';
 import { BODY_HEADS, isOutlet, namesBody, plainBodies } from './bodies.ts';
-import { cueAt } from '../quotes/cues.ts';
+import { cueAt, cueFrom } from '../quotes/cues.ts';
 import { isFronted } from './fronted.ts';
 import {
   headOf,
@@ -16,7 +16,7 @@ import { namedBeside } from './named-beside.ts';
 import { capitalRun, HYPHENED, nameInRun, PARTICLES, SURNAMES, type KnownNames } from './names.ts';
 import { LOWER_FIELDS, officesIn, roleTail, servesOffice } from './offices.ts';
 import { FOREIGN, orgNames } from './places.ts';
-import { joined, type Word } from '../text/words.ts';
+import { joined, wordFrom, type Word } from '../text/words.ts';
 
 /**
  * The mention that an office of `n` words at word `i` opens: "Bộ trưởng Bộ X Nguyễn Văn A", "Giám đốc Sở
@@ -113,6 +113,9 @@ function isOrg(
   if (foreign && words[run - 1]?.lower === 'của') return true;
   // "Đại diện Jetstar Pacific": of a firm, unless a country stands before the name.
   if (foreign && (head === 'đại diện' || head === 'lãnh đạo') && name.from === run) return true;
+  // "Đại diện Lào Karl Berg": a country, and a name that is no place.
+  const country = FOREIGN.test(`${words[name.from - 1]?.lower ?? ''}`);
+  if (country && words.slice(name.from, name.to).some(({ syllable }) => !syllable)) return false;
   return WORKS.has(head) && name.from > run && name.to - name.from < 3;
 }
 
@@ -132,6 +135,8 @@ function chained(
   const last = words[tail - 1];
   const n = roleHeads.match(words, tail);
   if (first === undefined || last === undefined || n === 0) return null;
+  // "giữa hai nhà lãnh đạo, Ngoại trưởng Trần Văn A cho biết"
+  if (before !== undefined && PLURALS.has(before.lower)) return null;
   // "gặp người đồng cấp Na Uy, Thủ tướng Nguyễn Văn A …": two people.
   if (/^người đồng cấp/iu.test(line.slice(first.start, last.end))) return null;
   // "Bộ trưởng các nước ASEAN, Tổng Thư ký ASEAN Lê Văn A", "của Lãnh đạo Bộ X, Đại sứ Trần Văn B".
@@ -199,7 +204,10 @@ function alone(
   const offices = officesIn(line, words, i, tail);
   // "Nói chuyện với học sinh, bà A …": a calling in the middle of a clause is of somebody else.
   const lone = plural || (isWeak(head) && !atClause(line, first));
-  const named = lone ? null : namedBeside(line, words, tail, core.end, known);
+  // "Theo Bộ trưởng X, Abbas Araqchi tuyên bố": somebody else.
+  const governed =
+    before !== undefined && (before.lower === 'theo' || PREPOSITIONS.has(before.lower));
+  const named = lone ? null : namedBeside(line, words, tail, core.end, known, governed);
   if (named !== null) {
     return {
       ...named,
@@ -265,8 +273,7 @@ function givenName(line: string, words: readonly Word[], at: number): number | n
   if (/^\p{Lu}{2,}/u.test(word.text) || next || SHORT_COUNTRIES.has(word.text)) return null;
   const follows = words[at + 1];
   const ends = follows === undefined || !joined(words, at);
-  const verb =
-    follows !== undefined && (STOPS.has(follows.lower) || cueAt(line, words, at + 1) !== null);
+  const verb = follows !== undefined && (STOPS.has(follows.lower) || saysAt(line, words, at + 1));
   // "thị trưởng Davao, …": nothing tells a foreign name from that of a town or firm, but its office.
   const closed = ends && (word.syllable || STATE.test(words[at - 1]?.lower ?? ''));
   // "Tổng thống Tupou một lần nữa …": whatever follows, it is no body of ours.
@@ -274,6 +281,12 @@ function givenName(line: string, words: readonly Word[], at: number): number | n
   // "Theo chuyên gia Vorontsov, …": a calling of people, never of bodies.
   const expert = ends && !word.syllable && EXPERTS.test(line.slice(0, word.start).slice(-30));
   return closed || verb || abroad || expert ? at + 1 : null;
+}
+
+/** "Bộ trưởng Lavrov đồng thời nhấn mạnh": a verb of saying, or adverbs and then one. ("Y tế cho rằng" is none.) */
+function saysAt(line: string, words: readonly Word[], at: number): boolean {
+  const cue = cueFrom(line, words, at);
+  return cue !== null && cueAt(line, words, wordFrom(words, cue.start)) !== null;
 }
 
 /** "Theo" and a calling that no body has. */

@@ -90,6 +90,11 @@ function isSubject(
   return kind === 'given-name' || offices.every(({ head }) => isWeak(head));
 }
 
+/** What makes "ông", "bà" speak of people at large. */
+const AT_LARGE = new Set(['đàn', 'quý']);
+/** Nobody of state is called so. */
+const FAMILIAR = new Set(['anh', 'chị', 'cô', 'chú', 'em']);
+
 /** "Ông", "anh" stand for somebody spoken of; "Thượng tướng" is called by the rank alone. */
 function withoutName(
   line: string,
@@ -102,7 +107,7 @@ function withoutName(
   const last = words[i + title.words - 1];
   if (first === undefined || last === undefined) return null;
   // "đàn ông", "quý bà": nobody in particular.
-  if (/^(?:đàn|quý)$/u.test(words[i - 1]?.lower ?? '') && joined(words, i - 1)) return null;
+  if (AT_LARGE.has(words[i - 1]?.lower ?? '') && joined(words, i - 1)) return null;
   // "bà con": people at large.
   if (first.lower === 'bà' && words[i + 1]?.lower === 'con' && joined(words, i)) return null;
   // "Lam Anh cho biết": the second half of a name is no form of address.
@@ -118,6 +123,6 @@ function withoutName(
   const comrade = first.text === 'Đồng' && title.words === 2 && next?.capital === false;
   const stands = honorific !== null || isAddress(line, first, next);
   if (!comrade && (title.words !== 1 || !stands)) return null;
-  const familiar = /^(?:anh|chị|cô|chú|em)$/u.test(first.lower);
+  const familiar = FAMILIAR.has(first.lower);
   return { ...blank(core, 'pronoun'), gender, honorific, plural, familiar };
 }

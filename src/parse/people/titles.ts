@@ -112,7 +112,7 @@ function degreesOf(lower: string): readonly string[] {
   const degree = ABBREVIATED.get(lower);
   if (degree !== undefined) return [degree];
   if (!lower.includes('.') && !lower.includes('-')) return NO_DEGREES;
-  const parts = lower.split(/[.-]/u).filter((part) => part !== '');
+  const parts = lower.split(/[.-]/u);
   const degrees = parts.flatMap((part) => ABBREVIATED.get(part) ?? []);
   return degrees.length === parts.length ? degrees : [];
 }

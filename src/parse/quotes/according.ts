@@ -12,6 +12,10 @@ const TOGETHER = latin(/^\s+(?:sang|đến|tới|đi|cùng|vào|thăm|ra|về)(?
 const BROUGHT =
   /(?:dẫn|trích)(?: lại)? (?:lời(?: của)?|(?:chia sẻ|phát biểu|nhận định|ý kiến|tuyên bố) của)\s$/u;
 
+/** What may open a sentence before "theo" without a comma. */
+const OPENS =
+  /^(?:Cụ thể|Còn|Tuy nhiên|Tuy vậy|Song|Nhưng|Và|Thậm chí|Ngoài ra|Đặc biệt|Bên cạnh đó|Hiện|Hiện nay|Hiện tại|Do đó|Do vậy|Vì vậy|Vì thế|Bởi vậy|Chính vì vậy|Riêng|Thực tế|Trên thực tế|Trước đó|Sau đó|Trong đó|Đồng thời|Được biết|Bởi|Bởi vì|Vì|Do|Mặc dù|Dù|Như vậy|Đáng chú ý|Trong khi đó|Mặt khác|Chẳng hạn|Ví dụ|Đơn cử|Ban đầu|Đến nay|Hôm qua|Hôm nay|Vẫn)$/u;
+
 /** "Theo ông X, …", "báo Z dẫn lời ông Y …": a preposition makes the attribution, no verb. */
 export function according(line: string, range: Span, mention: Mention): Hit | null {
   const before = line.slice(Math.max(range.start, mention.start - 40), mention.start);
@@ -30,8 +34,10 @@ export function according(line: string, range: Span, mention: Mention): Hit | nu
   const lead = line.slice(range.start, start).trimEnd();
   // Inside a sentence "theo" needs a pause before it: `"…", theo ông X`.
   // "Cụ thể theo ông X: …"
-  const opens = /^\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,2}$/u.test(lead);
-  if (lead !== '' && !opens && !/(?:[,;:”"»–—-]|(?:bởi|vì|do|và|nhưng|mà))$/u.test(lead)) {
+  // "Điều đáng mừng theo ông X là …"
+  const equals = line.startsWith(' là ', mention.end);
+  const opens = lead === '' || equals || OPENS.test(lead);
+  if (!opens && !/(?:[,;:”"»–—-]|(?:bởi|vì|do|và|nhưng|mà|là))$/u.test(lead)) {
     return null;
   }
   return { mention, cue: { text: match[1], start, end: start + match[1].length }, states: true };

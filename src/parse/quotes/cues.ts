@@ -20,9 +20,9 @@ const SAYS = phrases(
     'bày tỏ hy vọng|bày tỏ kỳ vọng|bày tỏ vui mừng|bày tỏ lo ngại|bày tỏ quan điểm|hoan nghênh|ghi nhận|biểu dương|thừa nhận|' +
     'bổ sung|bổ sung thêm|tiết lộ|thông báo|cam kết|ủng hộ|đồng tình|tán thành|dự báo|dự đoán|ước tính|quan ngại|lo ngại|lo lắng|lo sợ|lo|' +
     'e ngại|phản ánh rằng|phân tích rằng|hỏi|đáp|kể|kể lại|thuật lại|kể thêm|kể tiếp|dẫn chứng|phát biểu rằng|chia sẻ rằng|' +
-    'chia sẻ thêm|thông tin thêm|thông tin rằng|trả lời rằng|đặt vấn đề|đặt câu hỏi|bộc bạch|tâm sự|tâm tình|giãi bày|trải lòng|đồng ý rằng|' +
-    'thống nhất rằng|xác nhận|bác bỏ|phủ nhận|hứa|tự hào|làm rõ|trấn an|bình luận|báo cáo rằng|khuyến cáo|khuyên|khẳng khái|' +
-    'ví von|so sánh|kết luận rằng|nhớ lại|hồi tưởng|dẫn giải|diễn giải|dẫn số liệu|lấy ví dụ|bật mí|thổ lộ|phàn nàn|băn khoăn|trăn trở|nhắn nhủ|căn dặn|dặn dò|' +
+    'chia sẻ thêm|thông tin thêm|thông tin rằng|trả lời rằng|đặt vấn đề|đặt câu hỏi|đặt ra câu hỏi|nêu ra câu hỏi|bộc bạch|tâm sự|tâm tình|giãi bày|trải lòng|đồng ý rằng|' +
+    'thống nhất rằng|xác nhận|bác bỏ|phủ nhận|hứa|tự hào|làm rõ|trấn an|báo cáo rằng|khuyến cáo|khuyên|khẳng khái|' +
+    'ví von|so sánh|kết luận rằng|nhớ lại|hồi tưởng|dẫn giải|diễn giải|dẫn số liệu|lấy ví dụ|bật mí|thổ lộ|phàn nàn|băn khoăn|trăn trở|nhắn nhủ|căn dặn|dặn dò|dặn|' +
     'cảnh tỉnh|than thở|than|than phiền|thanh minh|góp ý|đính chính|phản bác|phê phán|chỉ trích|cáo buộc|' +
     'nghi ngờ|khoe|viết|ví|gọi đây là|gọi đó là|thúc giục|hối thúc|mô tả|ca ngợi|đúc kết|thốt lên|quan niệm|ước đoán|thẳng thắn'
   ).split('|'),
@@ -31,7 +31,7 @@ const TELLS = phrases(
   (
     'phát biểu|chia sẻ|gửi lời|thông tin|trả lời|trao đổi|giới thiệu|trình bày|phân tích|đưa ra|có cuộc trao đổi|' +
     'có bài phát biểu|có cuộc trò chuyện|trò chuyện|dẫn|trả lời phỏng vấn|có phần trình bày|kết luận|cảm ơn|chúc mừng|vui mừng|báo cáo|tham luận|' +
-    'chất vấn|thảo luận|thống kê|viện dẫn|trích dẫn|giao nhiệm vụ|giao cho|công bố|đề cập|phản ứng|bức xúc|phân trần|hoài nghi|xem|coi'
+    'chất vấn|thảo luận|thống kê|viện dẫn|trích dẫn|giao nhiệm vụ|giao cho|công bố|đề cập|phản ứng|bình luận|bức xúc|phân trần|hoài nghi|xem|coi'
   ).split('|'),
 );
 
@@ -78,12 +78,29 @@ function listed(
   list: Phrases,
 ): Cue | null {
   const n = list.match(words, i);
-  if (n === 0 || OTHERS.match(words, i) > n) return null;
+  if (n === 0 || OTHERS.match(words, i) > n || isNoun(words, i, i + n)) return null;
   const start = words[i]?.start ?? 0;
   const end = words[i + n - 1]?.end ?? start;
   if (n === 1 && words[i]?.lower === 'ví' && !LIKENS.test(line.slice(end, end + 120))) return null;
   return { kind, text: line.slice(start, end), start, end };
 }
+
+/** "yêu cầu của ASEAN", "Đài Tiếng nói Việt Nam", "Trung tâm Thông tin": the noun. */
+function isNoun(words: readonly Word[], from: number, to: number): boolean {
+  const head = words[from]?.lower ?? '';
+  // "nêu quan điểm của thành phố": the verb, with what it brings.
+  if (words[to]?.lower === 'của' && joined(words, to - 1)) return !BRINGS.has(head);
+  if (from === 0 || !joined(words, from - 1)) return false;
+  const before = words[from - 1]?.lower ?? '';
+  // "Trưởng ban chỉ đạo": what it is called.
+  if (head === 'chỉ') return before === 'ban' && words[from + 1]?.lower === 'đạo';
+  return head === 'nói' ? before === 'tiếng' : head === 'thông' && OF_INFORMATION.has(before);
+}
+
+const BRINGS = new Set(['nêu', 'bày', 'đặt', 'dẫn', 'lấy', 'trả', 'có']);
+
+/** Words before "thông tin" in the names of bodies and things. */
+const OF_INFORMATION = new Set('tâm thống cổng trang toàn nghệ nguồn ngành'.split(' '));
 
 /** "ví hệ thống này như một …": else the word is a purse. */
 const LIKENS = /^[^,.;:]{1,100}\s(?:như|với|là)\s/u;
@@ -92,7 +109,7 @@ const LIKENS = /^[^,.;:]{1,100}\s(?:như|với|là)\s/u;
 const OTHERS = phrases(
   (
     'đáp ứng|đáp trả|tin nhắn|tin tức|kể từ|kể cả|hỏi thăm|hỏi cung|mong đợi|mong chờ|nêu gương|nêu cao|viết bài|viết thư|viết sách|' +
-    'lo cho|lo liệu|lo việc|hứa hẹn|xem xét|coi trọng|xem phim|tin dùng|nói chuyện|nói lên|nói chung|nói riêng|nói trên|nêu trên|ví dụ|nói đến|dẫn đầu|dẫn đến|dẫn tới|dẫn dắt|dẫn đoàn'
+    'lo cho|lo liệu|lo việc|hứa hẹn|xem xét|coi trọng|xem phim|tin dùng|nói chuyện|nói lên|nói chung|nói riêng|nói trên|nói lời|nêu trên|ví dụ|nói đến|dẫn đầu|dẫn đến|dẫn tới|dẫn dắt|dẫn đoàn'
   ).split('|'),
 );
 
@@ -170,8 +187,10 @@ const SUBSTANCE = /[,:“"]|\s(?:trong|để|nhằm|là|như|gồm|rằng|theo|c
 const ABOUT = latin(/^\s+(?:thêm\s+)?(?:về|xung quanh|liên quan|kỹ hơn)(?!\p{L})/u);
 /** Points to what is told elsewhere: "nhận xét như trên", "nêu điều này tại …". */
 const POINTS = latin(
-  /^\s+(?:như (?:trên|vậy|thế)|(?:điều|thông tin|vấn đề|nội dung|quan điểm|ý kiến|nhận định) (?:này|đó|trên|nói trên))(?=\s+(?:khi|tại|trong|với|ở|vào|sau|trên|ngày|sáng|chiều)(?!\p{L})|[,.]|$)/u,
+  /^\s+(?:như (?:trên|vậy|thế)|(?:điều|thông tin|con số|số liệu|vấn đề|nội dung|quan điểm|ý kiến|nhận định) (?:này|đó|trên|nói trên))(?=\s+(?:khi|tại|trong|với|ở|vào|sau|trên|ngày|sáng|chiều)(?!\p{L})|[,.]|$)/u,
 );
+
+const VERDICT = /(?:chỉ trích|phê phán|ca ngợi|cáo buộc|phản bác)$/u;
 
 /** Only when and where something was said: "tiết lộ trong bài phát biểu bế mạc diễn đàn". */
 function isOccasion(content: string): boolean {
@@ -195,6 +214,8 @@ export function states(cue: Cue, after: string): { states: boolean; object: numb
   const plain = { states: false, object: 0 };
   if (content.trim() === '') return plain;
   if (POINTS.test(content) || isOccasion(content)) return plain;
+  // "chỉ trích Trung Quốc": whom, and not for what.
+  if (VERDICT.test(cue.text) && content.trim().split(/\s+/u).length <= 3) return plain;
   // "đặt câu hỏi đến Bộ trưởng": to whom, and not what.
   if (/câu hỏi$/u.test(cue.text) && /^\s(?:đến|tới|cho|với)\s[^,:;]*$/u.test(content)) return plain;
   const about = ABOUT.test(content) && !/\srằng\s|:/u.test(content);

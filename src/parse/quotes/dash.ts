@@ -20,13 +20,13 @@ export function dashSpeech(
   for (const { start: at } of mentions.toReversed()) {
     const before = line.slice(start, at);
     const pause = /(?:\s*[,.!?…]\s*[-–—]?|\s+[-–—])\s*$/u.exec(before);
-    if (pause === null || at <= start) continue;
+    if (pause === null) continue;
     const hit = findHit(line, { start: at, end: range.end }, mentions, pairs);
     const rest = hit === null ? '' : line.slice(hit.cue.end, range.end);
     // Behind a second dash more may be told of how it was said.
-    const tail = /[-–—]\s*$/u.test(pause[0]) ? MORE : LITTLE;
+    const tail = /[-–—]/u.test(pause[0]) ? MORE : LITTLE;
     if (hit?.mention.start !== at || !tail.test(rest)) continue;
-    const kept = /^[!?…]/u.test(pause[0].trimStart()) ? 1 : 0;
+    const kept = /[!?…]/u.test(pause[0]) ? 1 : 0;
     const span = { start, end: start + pause.index + kept };
     // `– “…”, ông X nói`: the marks are no words of the speech.
     const whole = pairs.find((pair) => pair.start === span.start && pair.end === span.end);

@@ -44,7 +44,9 @@ export function directness(
   const ahead = hit ?? (from > sentence.start && !other ? introducer(scene, first) : null);
   if (/:\s*$/u.test(before)) {
     const sends = wordCount(inner) >= CLAUSE_WORDS && SENDS.test(before) && isClause(inner);
-    if ((NAMING.test(before.slice(-60)) && !sends) || wordCount(inner) < 2) return null;
+    if ((NAMING.test(before) && !sends) || wordCount(inner) < 2) return null;
+    // "chia sẻ tại tọa đàm: “Luật An ninh mạng – thúc đẩy …”": what the event is called.
+    if (EVENT.test(before) && !isClause(inner)) return null;
     const named = ahead ?? tone(scene, own, inner);
     if (named !== null) return { kind: 'named', hit: named };
     return wordCount(inner) >= CLAUSE_WORDS && saysUnnamed(before) ? { kind: 'unnamed' } : null;
@@ -56,8 +58,7 @@ export function directness(
   const between = line.slice(Math.max(ahead.cue.end, ahead.mention.end), pair.start);
   if (wordCount(inner) < CLAUSE_WORDS || !isClause(inner)) return null;
   // "tuyên bố “đang có hành động phù hợp”": its subject stands before the marks.
-  if (HEADLESS.test(inner) && !/:\s*$/u.test(between) && !/[.!?]\s+\p{Lu}/u.test(inner))
-    return null;
+  if (HEADLESS.test(inner) && !/[.!?]\s+\p{Lu}/u.test(inner)) return null;
   const adjacent =
     /^(?:\s+(?:thêm|rõ))?(?:\s+(?:rằng|là))?\s*,?\s*[–—-]?\s*$/u.test(between) ||
     /^(?:\s\p{Ll}+){1,4}\srằng\s*$/u.test(between);
@@ -86,6 +87,10 @@ const ENDS = /^\s*(?:$|[.,;!?…)–—-]|(?:và|nhưng|đồng thời|khi|sau k
 const NAMING = latin(
   /(?:đó|đây|chính|vẫn) là (?:\p{L}+ ){0,3}(?:quan điểm|tinh thần|tư tưởng|nguyên tắc|mục tiêu|thông điệp|câu|lời \p{L}+)\s*:\s*$|(?:chủ đề|phương châm|khẩu hiệu|thông điệp|tên gọi|có tên|mang tên|tên là|đề tài|tiêu đề|nhan đề|dòng chữ|từ khóa|slogan|tựa đề|biệt danh)(?: là)?\s*:\s*$/iu,
 );
+
+/** An event right before a colon. */
+const EVENT =
+  /(?:tọa đàm|toạ đàm|hội thảo|hội nghị|diễn đàn|chuyên đề|chương trình|cuộc thi|triển lãm|chiến dịch|phiên thảo luận|sự kiện|dự án|đề án)\s*:\s*$/iu;
 
 /** "gửi thông điệp: “…”": what somebody says to all. */
 const SENDS =

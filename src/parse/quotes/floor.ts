@@ -9,6 +9,10 @@ import { belongsTo, givesFloor, modeAfter, pointOf, type Speech } from './speech
 import type { Taken } from './taken.ts';
 import type { Span } from '../text.ts';
 import { goesOn, type Voice, type Voices } from './voices.ts';
+import { latin } from '../text/latin.ts';
+import { roleHeads } from '../people/lexicon.ts';
+import { titleAt } from '../people/titles.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** Who has the floor: what one paragraph opens for the next ones, and how they go on with it. */
 export class Floor {
@@ -51,9 +55,9 @@ export class Floor {
     if (latest === null || shared) return;
     const { person, lastSentence } = { ...latest, lastSentence: read.lastSentence };
     if (person !== null && givesFloor(text)) this.#talkers.add(person);
-    if (/:\s*$/u.test(text)) this.#colon = latest;
+    if (text.endsWith(':')) this.#colon = latest;
     const sentence = lastSentence === null ? '' : line.slice(lastSentence.start, lastSentence.end);
-    const announced = read.endsWithCue && latest.form === 'indirect' ? announces(sentence) : null;
+    const announced = read.endsWithCue ? announces(sentence) : null;
     const hit = read.pieces.at(-1)?.hit ?? null;
     const words = hit === null ? latest.printed : openingWords(line, hit);
     const { source, id } = latest;
@@ -79,7 +83,7 @@ export class Floor {
       this.#talkers.add(voice.person);
       this.#voices.spoke(voice.person, []);
     }
-    this.#colon = /:\s*$/u.test(text) ? voice : null;
+    this.#colon = text.endsWith(':') ? voice : null;
     const words = openingWords(line, hit);
     // "đưa ra ba gợi ý cho các nước.": the points must show themselves.
     const announced =
@@ -108,13 +112,21 @@ export class Floor {
     this.#colon = null;
     const day = this.#reading.date.date;
     const text = line.slice(range.start, range.end);
-    const dash = /^[-–—]\s+/u.exec(text)?.[0].length ?? 0;
+    const dash = /^[-–—]\s/u.test(text) ? 2 : 0;
     if (colon !== null && dash > 0 && isPersonal(text)) {
       const piece = { start: range.start + dash, end: range.end, form: 'direct' as const };
       return this.#taken.add(block, piece, goesOn(colon), 'continued', null);
     }
     const mentions = this.#people.mentions.get(block.line) ?? [];
-    const other = this.#voices.tellsOfOther(text, range, mentions, speech?.voice.person ?? null);
+    const opens = opensWithSayer(text);
+    const named = opens ? (UNREAD.exec(text)?.[0].length ?? 0) : 0;
+    // Behind somebody with a name whom no rule has read a pronoun is nobody known.
+    if (named > 0 && !mentions.some(({ start }) => start < range.start + named))
+      this.#voices.spoke(null, []);
+    const other =
+      opens ||
+      isTagged(text) ||
+      this.#voices.tellsOfOther(text, range, mentions, speech?.voice.person ?? null);
     if (speech === null || other || !belongsTo(speech, line, range, day)) {
       this.#speech = null;
       return null;
@@ -134,8 +146,34 @@ export class Floor {
   }
 }
 
+/** `"…", Tuyên bố nêu rõ.`: words in marks whose sayer no rule has read. */
+function isTagged(text: string): boolean {
+  return /^[“"«]/u.test(text) && TAGGED.test(text);
+}
+
+const TAGGED = latin(/[”"»]\s*[,–—-]\s*\p{L}[^”"»]*$/u);
+
+/** "Thượng nghị sĩ đối lập A khẳng định …": an office or calling at the head, and a verb of saying that no rule has read. */
+function opensWithSayer(text: string): boolean {
+  const words = wordsOf(text);
+  const n = roleHeads.match(words, 0) || (titleAt(text, words, 0)?.words ?? 0);
+  if (n === 0) return SOME_BODY.test(text);
+  return FIRM.test(text);
+}
+
+const FIRM =
+  /^[^.,;:“"]{4,100}(?:,[^.,;:“"]{2,80},)?\s(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|nhận định|nêu rõ|chia sẻ|lưu ý|đề nghị|kêu gọi|bày tỏ)\s/u;
+
+/** "Tuy nhiên, cơ quan thuế địa phương cho rằng …": somebody without a name. */
+const SOME_BODY =
+  /^(?:(?:Tuy nhiên|Trong khi đó|Ngược lại|Mặt khác|Còn),?\s)?(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ại diện|[Pp]hía)\s\p{Ll}[^.,;:“"]{2,60}\s(?:cho biết|cho hay|cho rằng|khẳng định|nhận định)\s/u;
+
+const UNREAD = latin(
+  /^[^.,;:“"]{2,60}?\s\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\s(?:cũng\s|đã\s)?(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|nhận định|nêu rõ)\s/u,
+);
+
 function isUnended(text: string): boolean {
-  return /;\s*$/u.test(text);
+  return text.endsWith(';');
 }
 
 /** The words by which a speech is opened: who, and the verb or "Theo". */

@@ -14,13 +14,19 @@ export interface Hit {
   behind?: boolean;
 }
 
+/** The attribution by the words of a line from `start` to `end`, of what stands between marks. */
+export function saidBy(line: string, mention: Mention, start: number, end: number): Hit {
+  return { mention, cue: { text: line.slice(start, end), start, end }, states: true };
+}
+
 /** When, where or on what occasion: no statement. */
 const OCCASION =
   /^\s*(?:Tại|Trong|Khi|Sau|Trước|Ngay|Nhân|Bên lề|Về|Phát biểu|Trả lời|Trao đổi|Chia sẻ|Nói|Sáng|Trưa|Chiều|Tối|Ngày)(?=\s)/u;
 
 /** "Cầu sẽ xong trong tháng 5, bà X cho biết.": the statement stands before its speaker. */
 function statedBefore(line: string, range: Span, mention: Mention, cue: Cue): boolean {
-  if (cue.kind !== 'says' || !/^[\s.!…]*$/u.test(line.slice(cue.end, range.end))) return false;
+  if (cue.kind !== 'says' && cue.text !== 'bình luận') return false;
+  if (!/^[\s.!…]*$/u.test(line.slice(cue.end, range.end))) return false;
   const before = line.slice(range.start, mention.start);
   return /,\s*$/u.test(before) && !OCCASION.test(before) && before.trim().split(/\s+/u).length >= 6;
 }

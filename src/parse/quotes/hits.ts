@@ -1,10 +1,18 @@
 import { according } from './according.ts';
 import { cueFrom, isAhead } from './cues.ts';
+import {
+  isBare,
+  isBracketed,
+  isObject,
+  isRecipient,
+  isWithinAside,
+  opensClause,
+} from './governed.ts';
 import { hitOf, type Hit } from './hit.ts';
-import { PLURALS, PREPOSITIONS } from '../people/lexicon.ts';
 import type { Mention } from '../people/mention.ts';
 import { reportSubject } from './reports.ts';
 import { secondVerb } from './second-verb.ts';
+import { together } from './together.ts';
 import type { Span } from '../text.ts';
 import { FEELS, unnamedSubject } from './unnamed-subject.ts';
 import { isSpace } from '../text/letters.ts';
@@ -40,6 +48,7 @@ export function hitAt(
   mentions: readonly Mention[],
   quoted: readonly Span[],
 ): Hit | null {
+  if (isSubordinate(line, mention)) return null;
   const words = wordsIn(line, range);
   const hit =
     according(line, range, mention) ?? subject(line, range, mention, mentions, words, quoted);
@@ -61,12 +70,37 @@ export function findHit(
     const hit =
       according(line, range, mention) ?? subject(line, range, mention, mentions, words, quoted);
     if (hit !== null && isSubordinate(line, mention)) continue;
+    if (hit !== null && isConceded(line, range, mention)) continue;
     if (hit?.states === true && isRelayed(line, range, hit, mentions, words, quoted)) continue;
-    if (hit?.states === true) return together(line, range, mentions, hit);
+    if (hit?.states === true) {
+      const tag = tagAtEnd(line, range, hit, mentions, words, quoted);
+      return together(line, range, mentions, tag ?? hit);
+    }
     opening ??= hit;
   }
-  return opening;
+  return opening === null ? null : together(line, range, mentions, opening);
 }
+
+/** "Thủ tướng đã yêu cầu Bộ X rà soát, Bộ trưởng Y nhấn mạnh.": whoever ends the sentence says all of it. */
+function tagAtEnd(
+  line: string,
+  range: Span,
+  first: Hit,
+  mentions: readonly Mention[],
+  words: readonly Word[],
+  quoted: readonly Span[],
+): Hit | null {
+  const last = mentions.findLast(({ core }) => core.end <= range.end);
+  const from = Math.max(first.cue.end, first.mention.end);
+  if (last === undefined || last.start < from) return null;
+  if (quoted.some(({ start, end }) => start >= from && end <= last.start)) return null;
+  if (!ENDS_WITH_CUE.test(line.slice(last.end, range.end))) return null;
+  const hit = subject(line, range, last, mentions, words, quoted);
+  return hit?.behind === true ? hit : null;
+}
+
+const ENDS_WITH_CUE =
+  /^[^.:;“”"]{0,160}?\s(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|nhận định|nói|nói thêm|nêu rõ|lưu ý|giải thích|đánh giá)[.\s]*$/u;
 
 /** "Theo Bộ X, phát biểu tại hội nghị, Thủ tướng cho biết …": the body only passes on what somebody says. */
 function isRelayed(
@@ -93,35 +127,13 @@ function isSubordinate(line: string, { start }: Mention): boolean {
   return /(?<![Tt]rong )[Kk]hi (?:ông |bà )?$/u.test(line.slice(Math.max(0, start - 16), start));
 }
 
-/** "Ông A, bà B cùng nói", "ông A và bà B cho rằng": what two people say is of neither alone. */
-function together(line: string, range: Span, mentions: readonly Mention[], hit: Hit): Hit {
-  const { mention } = hit;
-  const next = mentions.find(({ start }) => start >= mention.end);
-  // "Theo ông A và bà B, …"
-  if (hit.cue.start < mention.start && next !== undefined) {
-    const alike = (next.kind === 'body') === (mention.kind === 'body');
-    const core = { start: mention.core.start, end: next.core.end };
-    if (alike && line.slice(mention.end, next.start) === ' và ')
-      return { ...hit, mention: { ...mention, core, plural: true } };
-  }
-  const other = mentions.findLast(({ end }) => end <= mention.start);
-  if (other === undefined || other.start < range.start || mention.kind === 'pronoun') return hit;
-  const gap = line.slice(other.end, mention.start);
-  // "Các ông A, B": the second of them is as little alone as the first.
-  const opens = /^(?:(?:Các|Hai|Ba) )?$/u.test(line.slice(range.start, other.start));
-  const named = mention.honorific !== null || mention.kind === 'name';
-  const listed =
-    /^\s*,\s*$/u.test(gap) &&
-    ((opens && other.kind === 'name' && named) ||
-      /(?<!\p{L})(?:cùng|đều)\s/u.test(line.slice(mention.end, hit.cue.start)));
-  if (!listed && !/^,?\s+và\s+$/u.test(gap)) return hit;
-  const before = line.slice(range.start, other.start).trimEnd();
-  const governed = PREPOSITIONS.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '');
-  const bodies = other.kind === 'body' && mention.kind === 'body' && /(?:^|[,;])$/u.test(before);
-  if (governed || (!bodies && (other.kind === 'body' || mention.kind === 'body'))) return hit;
-  const core = { start: other.core.start, end: mention.core.end };
-  return { ...hit, mention: { ...mention, core, plural: true } };
+/** "Dù ông X khẳng định …, song chính quyền vẫn …": what somebody says is only set against what the outlet tells. */
+function isConceded(line: string, range: Span, { start, end }: Mention): boolean {
+  if (!CONCEDES.test(line.slice(Math.max(range.start, start - NEAR), start))) return false;
+  return /,\s(?:song|nhưng)\s\p{Ll}/u.test(line.slice(end, range.end));
 }
+
+const CONCEDES = /(?:^|[\s,])(?:[Mm]ặc )?[Dd]ù(?: cho)?\s(?:[^,;:]{0,80},\s)?$/u;
 
 const BRACKET = /^\s*\([^()]{1,160}\)/u;
 
@@ -160,7 +172,7 @@ function subject(
     return own !== -1 && !isObject(line, words, own, one.kind);
   };
   if (mention.kind === 'body' && mentions.some(ofPerson)) return null;
-  if (isBracketed(line, range, mention)) return null;
+  if (isBracketed(line, range, mention) || isRecipient(line, range, mention)) return null;
   const gap = line.slice(behind, words[at]?.start);
   if (isWithinAside(words, first, gap) && !isBare(line, mention)) return null;
   if (isAhead(words, at)) return null;
@@ -176,7 +188,12 @@ function subject(
     const pause = i === at || pausesBefore(line, mention.end, word.start);
     const cue = pause || opening === null ? cueFrom(line, words, i) : null;
     // Between person and verb only a pause or a detour may stand; an unknown verb would be theirs.
-    const allowed = i === at || (detour && (pause || !NOUN_LEADS.has(words[i - 1]?.lower ?? '')));
+    const led = NOUN_LEADS.has(words[i - 1]?.lower ?? '') || isAhead(words, i - 1);
+    // "chúc mừng nước bạn, khẳng định …": behind a verb that states nothing, the one that does.
+    const further = opening !== null && pause && cue?.kind === 'says';
+    const allowed = i === at || further || (detour && (pause || !led));
+    // "Sau cuộc gặp với ông X, Mỹ tuyên bố …": behind the comma another one is the subject.
+    if (cue !== null && allowed && opensClause(line, mention, words, cue.start)) break;
     if (cue !== null && allowed && cue.start < limit) {
       const hit = hitOf(line, range, mention, cue);
       // "các nghị sĩ trong liên minh ủng hộ ông X": who they are, and nothing said.
@@ -205,58 +222,6 @@ const NOUN_LEADS = new Set(
     'được bị câu lời ý bài bản những các sự việc dung để người cuộc buổi phần thông một nhiều mọi của cho ' +
     'không chưa chẳng đừng tiếng giọng cách'
   ).split(' '),
-);
-
-/** Whether a word before a mention governs it: "đề nghị Bộ trưởng …", "của ông X". */
-function isObject(
-  line: string,
-  words: readonly Word[],
-  first: number,
-  kind: Mention['kind'],
-): boolean {
-  const before = words[first - 1];
-  if (line[(words[first]?.start ?? 0) - 1] === '(') return true;
-  if (before === undefined || !joined(words, first - 1)) return false;
-  if (PREPOSITIONS.has(before.lower)) return true;
-  // "lệnh bắt bà": a pronoun in the middle of a clause is the subject of nothing.
-  const lower = /^\p{Ll}/u.test(before.text);
-  const points = kind === 'pronoun' || kind === 'description';
-  if (points && lower && !PLURALS.has(before.lower) && !BEFORE_SUBJECT.has(before.lower))
-    return true;
-  // "người phụ trách Sở X": a body opens its clause, or it is part of what stands before it.
-  if (kind === 'body' && lower && !BEFORE_BODY.has(before.lower)) return true;
-  return before.lower === 'nghị' && /^(?:đề|kiến)$/u.test(words[first - 2]?.lower ?? '');
-}
-
-/** "Ông A (Viện B, Hội C) cho biết": what a bracket holds says nothing outside of it. */
-function isBracketed(line: string, range: Span, { start, end }: Mention): boolean {
-  const before = line.slice(Math.max(range.start, start - NEAR), start);
-  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
-  return /^[^(]{0,40}\)/u.test(line.slice(end, end + 41));
-}
-
-/** "Bà A, luật sư thời tổng thống B, nói": the name ends what stands beside another one. */
-function isWithinAside(words: readonly Word[], first: number, gap: string): boolean {
-  const before = words[first - 1];
-  if (!/^\s*,/u.test(gap) || before === undefined || before.capital) return false;
-  return joined(words, first - 1) && before.lower !== 'là' && !BEFORE_SUBJECT.has(before.lower);
-}
-
-/** "nhà sưu tầm Trần Văn A, ở xã B, kể": a name alone, and before it a calling that no list holds. */
-function isBare(line: string, { kind, name, core }: Mention): boolean {
-  return kind === 'name' && name !== null && line.startsWith(name, core.start);
-}
-
-/** Words that may stand between the opening of a clause and its subject. */
-const BEFORE_SUBJECT = new Set(
-  (
-    'còn và nhưng song mà thì do tuy hiện nay qua hôm đó này khi vừa mới riêng chính cả vì nên lúc nếu nữa rồi sau lại cũng ' +
-    'sáng trưa chiều tối thưa đây ấy đấy khác thêm đầu cuối ngay lần'
-  ).split(' '),
-);
-
-const BEFORE_BODY = new Set(
-  'còn nhưng song hiện nay qua hôm đó này riêng phía sau lại cũng sáng chiều đây'.split(' '),
 );
 
 /** The verb must come before the next person and before a quotation. */

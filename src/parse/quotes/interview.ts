@@ -14,8 +14,6 @@ import { latin } from '../text/latin.ts';
 export interface Answer {
   /** Where the words begin, behind label and dash. */
   start: number;
-  /** Line of the label. */
-  line: number;
   /** The label's mention; null in an answer without one. */
   mention: Mention | null;
   /** Whom an answer without label belongs to. */
@@ -43,6 +41,8 @@ export const INTRODUCES = latin(
 const PRESS = /trả lời (?:báo chí|phóng viên|truyền thông|độc giả|bạn đọc)/iu;
 /** Words of a question at most. */
 const LONGEST_QUESTION = 90;
+/** Characters of the second half of a question at most. */
+const LONGEST_HALF = 120;
 /** Words of a question at most that is put to nobody. */
 const SHORT_QUESTION = 60;
 
@@ -96,7 +96,17 @@ export function answers(reading: Reading, people: People): Map<number, 'question
     if (asked === undefined || next === undefined || !text(block).endsWith('?')) return false;
     return marked(asked) && !DASH.test(text(block)) && /^[-–—]\s/u.test(text(next));
   });
+  // "- Nhiều đại biểu đề nghị …" and "Ý kiến của Bộ trưởng?" among dashed questions: one question of two paragraphs.
+  const halves = blocks.flatMap((block, i) => {
+    const [asked, next] = [blocks[i - 1], blocks[i + 1]];
+    if (asked === undefined || next === undefined || DASH.test(text(block))) return [];
+    const short = text(block).length <= LONGEST_HALF;
+    const put = short && (asks(text(block)) || followsAnswer(blocks, i, text));
+    return put && DASH.test(text(asked)) && DASH.test(text(next)) ? [asked, block] : [];
+  });
+  const split = blocks.some((block) => DASHED_QUESTION.test(text(block))) ? halves : [];
   const isQuestion = (block: Block) =>
+    split.includes(block) ||
     marked(block) ||
     second.includes(block) ||
     stars.includes(block) ||
@@ -118,45 +128,41 @@ export function answers(reading: Reading, people: People): Map<number, 'question
     [...labels.values()].flatMap(({ mention }) => mention ?? []),
   );
   let begun = false;
-  let answered: { line: number; mention: Mention | null } | null = null;
   for (const block of blocks) {
     const label = labels.get(block.line);
     if (label !== undefined) {
       begun = true;
       const { start, mention } = label;
-      answered = { line: block.line, mention };
-      turns.set(block.line, {
-        start,
-        line: block.line,
-        mention,
-        person: mention === null ? guest : null,
-      });
+      turns.set(block.line, { start, mention, person: guest });
     } else if (isQuestion(block)) {
       turns.set(block.line, 'question');
       // Behind the thanks nobody answers any more.
       begun = !THANKS.test(text(block));
-      answered = null;
-    } else if (begun && block.kind === 'heading') {
-      if (text(block).endsWith('?')) {
-        turns.set(block.line, 'question');
-        answered = null;
-      }
-    } else if (begun && tellsOfThem(reading, people, block, guest)) {
-      // The outlet tells on: what follows is no answer any more.
-      begun = false;
-      answered = null;
-    } else if (begun) {
+    } else if (begun && block.kind !== 'heading') {
+      // Where the outlet tells on, what follows is no answer any more.
+      begun = !tellsOfThem(reading, people, block, guest);
       const dash = DASH.exec(text(block))?.[0].length ?? 0;
-      turns.set(block.line, {
-        start: block.start + dash,
-        line: answered?.line ?? block.line,
-        mention: answered?.mention ?? null,
-        person: guest,
-      });
-      answered ??= { line: block.line, mention: null };
+      if (begun) {
+        turns.set(block.line, { start: block.start + dash, mention: null, person: guest });
+      }
     }
   }
   return turns;
+}
+
+/** A question without a dash at `i`, and no answer's own: the dash before that of its first half answered. */
+function followsAnswer(
+  blocks: readonly Block[],
+  i: number,
+  text: (block: Block) => string,
+): boolean {
+  const [block, next] = [blocks[i], blocks[i + 1]];
+  if (block === undefined || next === undefined) return false;
+  if (!asksOnly(text(block)) || text(next).endsWith('?')) return false;
+  const before = blocks.slice(0, i - 1);
+  const turn = before.findLastIndex((one) => DASH.test(text(one)));
+  const answer = before.slice(turn, turn + 2);
+  return turn !== -1 && answer.every((one) => !text(one).endsWith('?'));
 }
 
 function asksForDash(text: string, next: string): boolean {
@@ -183,7 +189,6 @@ function labelOf(
 ): { mention: Mention | null; start: number } | null {
   const line = reading.lines[block.line - 1] ?? '';
   const text = line.slice(block.start, block.end);
-  if (!text.includes(':')) return null;
   const plain = ANSWER.exec(text);
   if (plain !== null) return { mention: null, start: block.start + plain[0].length };
   const dash = DASH.exec(text)?.[0].length ?? 0;

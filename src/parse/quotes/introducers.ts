@@ -1,12 +1,12 @@
-import { cueAt } from './cues.ts';
+import { cueAt, cueFrom } from './cues.ts';
 import { findHit, hitAt, type Hit } from './hits.ts';
 import { PREPOSITIONS } from '../people/lexicon.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Scene } from './scene.ts';
-import { isPersonal } from './spoken.ts';
+import { isPersonal, wordCount } from './spoken.ts';
 import { plainWords } from './tags.ts';
 import type { Span } from '../text.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordFrom, wordsOf } from '../text/words.ts';
 
 /* What stands before a quotation and names its speaker: Ông X nói: "…". */
 
@@ -24,13 +24,35 @@ export function introducer({ line, mentions, pairs }: Scene, range: Span): Hit |
   for (const mention of inside.toReversed()) {
     const brought = broughtWords(line, range, mention);
     if (brought !== null) return brought;
+    const inner = nested(line, range, mention);
+    if (inner !== null) return inner;
     const hit = hitAt(line, range, mention, mentions, pairs);
-    if (hit !== null) {
+    if (hit !== null && !isFar(line, hit, range)) {
       return laterCue(line, hit, range) ?? { ...hit, states: true };
     }
   }
   // The first attribution of the sentence, in whatever order.
-  return findHit(line, range, mentions, pairs) ?? distant(line, range, inside);
+  const first = findHit(line, range, mentions, pairs);
+  return first === null || isFar(line, first, range) ? distant(line, range, inside) : first;
+}
+
+/** "Theo báo cáo X, Trump ngồi xuống và nói: “…”": the report tells of it, and says none of these words. */
+function isFar(line: string, { mention, cue }: Hit, range: Span): boolean {
+  if (mention.kind !== 'report' || cue.start > mention.start) return false;
+  return wordCount(line.slice(mention.end, range.end)) > 3;
+}
+
+/** "Ông A kể rằng bà B dặn: “…”": of two verbs the words go with the one right before the colon. */
+function nested(line: string, range: Span, mention: Mention): Hit | null {
+  if (mention.plural || mention.kind === 'body' || mention.kind === 'report') return null;
+  const before = line.slice(Math.max(range.start, mention.start - 8), mention.start);
+  if (!/\s(?:rằng|biết|hay|nghe|thấy)\s$/u.test(before)) return null;
+  const words = wordsOf(line);
+  const at = wordFrom(words, mention.end);
+  const cue = at === -1 ? null : cueFrom(line, words, at);
+  if (cue === null || cue.start >= range.end) return null;
+  const plain = /^(?:\s\p{Ll}+){0,4}\s*:\s*$/u.test(line.slice(cue.end, range.end));
+  return plain ? { mention, cue, states: true } : null;
 }
 
 /** "Thủ tướng đem ví dụ này ra chia sẻ ở buổi đối thoại: “…”": the only person and a verb of saying. */

@@ -14,7 +14,8 @@ export function announces(sentence: string): 'list' | 'enumerated' | null {
   if (last === undefined) return null;
   const rest = text.slice(last.index + last[0].length).trim();
   // At most two words ("lớn", "quan trọng") behind the counted noun: the list itself comes next.
-  const isLast = rest === '' || (!rest.startsWith(',') && rest.split(/\s+/u).length <= 2);
+  const isLast =
+    rest === '' || (!/^(?:,|của|cho|từ|về)/u.test(rest) && rest.split(/\s+/u).length <= 2);
   return isLast ? 'list' : 'enumerated';
 }
 
@@ -33,7 +34,11 @@ export const MARKED = /^(?:[-–—•+*]\s+|\(?\d{1,2}[.)]\s+)/u;
 
 /** A source of its own opens the paragraph: "Theo số liệu …", "Tuyên bố … nêu rõ". */
 export const OTHER_SOURCE =
-  /^(?:Hãng tin|Hãng thông tấn|Báo|Tờ|Tờ báo|Nhật báo|Đài|Kênh|Trang tin|Trang web) [^.,:]{1,60} (?:cho biết|đưa tin|dẫn|viết|cho hay|nhận định|tiết lộ|đăng)(?=[\s:,])|^(?:Còn |Cũng )?theo (?:đề án|quy hoạch|dự thảo|ông|bà|đánh giá|nhận định|báo cáo|số liệu|thống kê|khảo sát|tuyên bố|thông cáo|kế hoạch|chương trình|đại diện|các|nhiều|một)(?=\s)|^(?:Còn |Cũng )?theo (?:kế hoạch|chương trình|dự kiến|ghi nhận|tìm hiểu)(?=[\s,])|^(?:Tuyên bố|Kế hoạch|Văn kiện|Báo cáo|Nghị quyết|Hiệp định|Thông cáo|Kết luận|Chỉ thị|Công điện|Quyết định|Thông báo|Luật|Nghị định|Thông tư|Dự thảo|Đề án|Chiến lược|Công ước|Quy định|Thỏa thuận|Chương trình)[^.,:]{0,80} (?:nêu rõ|khẳng định|nhấn mạnh|cho biết|ghi rõ|nêu|viết|yêu cầu|quy định|xác định|đặt mục tiêu|đề ra|kêu gọi)(?=[\s:,])/iu;
+  /^(?:Hãng tin|Hãng thông tấn|Báo|Tờ|Tờ báo|Nhật báo|Đài|Kênh|Trang tin|Trang web) [^.,:]{1,60} (?:cho biết|đưa tin|dẫn|viết|cho hay|nhận định|tiết lộ|đăng)(?=[\s:,])|^(?:Còn |Cũng )?theo (?:đề án|quy hoạch|dự thảo|ông|bà|đánh giá|nhận định|báo cáo|số liệu|thống kê|khảo sát|tuyên bố|thông cáo|kế hoạch|chương trình|đại diện|các|nhiều|một)(?=\s)|^(?:Còn |Cũng )?theo (?:kế hoạch|chương trình|dự kiến|ghi nhận|tìm hiểu)(?=[\s,])|^(?:Tuyên bố|Kế hoạch|Văn kiện|Báo cáo|Nghị quyết|Hiệp định|Thông cáo|Kết luận|Chỉ thị|Công điện|Quyết định|Thông báo|Luật|Nghị định|Thông tư|Dự thảo|Đề án|Chiến lược|Công ước|Quy định|Thỏa thuận|Chương trình)[^.,:]{0,80} (?:nêu rõ|khẳng định|nhấn mạnh|cho biết|ghi rõ|nêu|viết|yêu cầu|quy định|xác định|đặt mục tiêu|đề ra|kêu gọi|ghi nhận|hoan nghênh|bày tỏ|nhắc lại|thừa nhận|cho rằng|đánh giá)(?=[\s:,])/iu;
+
+/** "Báo cáo an ninh mạng 2025 do Hiệp hội X thực hiện cho thấy …": a study of somebody speaks. */
+export const STUDY =
+  /^(?:Báo cáo|Khảo sát|Nghiên cứu|Kết quả (?:khảo sát|nghiên cứu)|Thống kê|Số liệu) [^.:]{0,160}(?:của|do|từ) [^.:]{2,80} (?:cho thấy|chỉ ra|cho biết|ghi nhận|nhận định|dự báo|ước tính)(?=[\s,:])/u;
 
 /** The first point of a list: nothing else can follow the paragraph that announced it. */
 export const FIRST_POINT = latin(/^(?:Thứ nhất|Một là)(?!\p{L})/u);
@@ -48,4 +53,4 @@ export const DEMANDS =
 
 /** A noun taken up again ("tầm nhìn này", "Đây là …"): the sentence leans on the one before. */
 export const LEANS =
-  /(?:^Đ(?:ây|ó) (?:là|cũng|được|chính|không)|^Điều (?:này|đó)|(?<!qua|từ|do|trước|sau|với|theo|khi|trong|cạnh|nhờ)\s(?:này|đó)(?=[\s,.]))/u;
+  /(?:^Đ(?:ây|ó) (?:là|cũng|được|chính|không)|^Điều (?:này|đó)|(?<!qua|từ|do|trước|sau|với|theo|khi|trong|cạnh|nhờ|(?<!đất )nước|quốc gia|hãng|tập đoàn|công ty|đảng|ông|bà|vị|người|tờ báo)\s(?:này|đó)(?=[\s,.]))/u;

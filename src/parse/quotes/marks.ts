@@ -52,8 +52,6 @@ function nextMark(line: string, from: number): number {
 
 /** Pairs the quotation marks of a line, in one pass. */
 export function findMarks(line: string): Marks {
-  const first = nextMark(line, 0);
-  if (first === -1) return { pairs: [], unclosed: [], orphans: [] };
   const stack: (Span & { single: boolean; plain: boolean })[] = [];
   const pairs: Quoted[] = [];
   const orphans: Span[] = [];
@@ -72,7 +70,7 @@ export function findMarks(line: string): Marks {
     while ((pairs.at(-1)?.start ?? -1) > pair.start) pairs.pop();
     pairs.push(pair);
   };
-  for (let at = first; at !== -1; at = nextMark(line, at + 1)) {
+  for (let at = nextMark(line, 0); at !== -1; at = nextMark(line, at + 1)) {
     const mark = line[at] ?? '';
     const doubled = DOUBLED.test(line.slice(at, at + 2));
     if (OPENING.includes(mark)) open(at, 1, false);
@@ -85,10 +83,9 @@ export function findMarks(line: string): Marks {
       else close(at, size, false);
       at += size - 1;
     } else if (mark === '‘') open(at, 1, true);
-    else if (mark === '’') {
-      if (!isApostrophe(line, at)) close(at, 1, true);
-    } else if (mark === "'" && !isApostrophe(line, at)) {
-      if (opens(line, at, 1) && stack.at(-1)?.single !== true) open(at, 1, true);
+    else if (!isApostrophe(line, at)) {
+      const begins = mark === "'" && opens(line, at, 1) && stack.at(-1)?.single !== true;
+      if (begins) open(at, 1, true);
       else close(at, 1, true);
     }
   }

@@ -3,9 +3,6 @@ import { findMarks, type Marks } from './marks.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Span } from '../text.ts';
 
-/** How many paragraphs a quotation may run on without any mark. */
-const MOST_PARAGRAPHS = 8;
-
 /**
  * Where a quotation that its paragraph leaves open ends: at the end of the paragraph, when one of the
  * `following` goes on with it; before the tag that names its speaker ("“…, ông X nói."); null where
@@ -19,8 +16,7 @@ export function openEnd(
   following: readonly string[],
 ): number | null {
   if (goesOnIn(following)) return range.end;
-  const own = mentions.filter(({ start }) => start > mark.end);
-  for (const mention of own) {
+  for (const mention of mentions) {
     const pause = /[,!?…]\s*$/u.exec(line.slice(mark.end, mention.start));
     if (pause === null) continue;
     const hit = hitAt(line, range, mention, mentions, []);
@@ -37,7 +33,7 @@ export function openEnd(
 
 /** Whether the next paragraphs go on with an open quotation: one opens again, or closes what it did not open. */
 function goesOnIn(following: readonly string[]): boolean {
-  for (const [i, text] of following.slice(0, MOST_PARAGRAPHS).entries()) {
+  for (const [i, text] of following.entries()) {
     if (i === 0 && /^[“"«]/u.test(text)) return true;
     const { orphans, pairs, unclosed } = findMarks(text);
     const [orphan] = orphans;

@@ -77,10 +77,7 @@ export function readParagraph(
         const quotes = (direct[0]?.start ?? end) - start <= 1;
         const goesOn = open !== null && !quotes && same(open.hit.mention, retold.mention);
         if (open !== null && goesOn) open.end = end;
-        else {
-          const rest = { hit: retold, unnamed: false, broken: false } as const;
-          reading.pieces.push({ form: 'indirect', start, end, ...rest });
-        }
+        else reading.pieces.push(retelling(start, end, retold));
       }
       open = null;
       reading.pieces.push(...direct);
@@ -89,35 +86,30 @@ export function readParagraph(
     }
     const hit = findHit(line, sentence, mentions, pairs);
     // "Ông X đề xuất:" at the end of a paragraph only opens what follows.
-    const opens = hit !== null && /^\s*:\s*$/u.test(line.slice(hit.cue.end, sentence.end));
+    const opens = hit !== null && line.slice(hit.cue.end, sentence.end).trim() === ':';
     // "Ông nêu ba đề xuất với hội nghị." at the end: announced, and not yet said.
     const counts =
-      next === null &&
-      hit?.behind !== true &&
-      COUNTS_ONLY.test(line.slice(hit?.cue.end ?? sentence.end, sentence.end));
+      next === null && COUNTS_ONLY.test(line.slice(hit?.cue.end ?? sentence.end, sentence.end));
     const again = open !== null && hit !== null && same(open.hit.mention, hit.mention);
     if (hit?.states === true && !opens && (!counts || again)) {
       const therefore =
         hit.mention.kind === 'body' && THEREFORE.test(line.slice(sentence.start, sentence.end));
-      const continues = open !== null && (therefore || again);
+      const continues = therefore || again;
       if (open !== null && continues) open.end = counts ? open.end : sentence.end;
       else {
-        const { end } = sentence;
         const start = hit.behind === true ? headOf(line, parts, i, reading, day) : sentence.start;
-        open = { form: 'indirect', start, end, hit, unnamed: false, broken: false };
+        open = retelling(start, sentence.end, hit);
         reading.pieces.push(open);
       }
       const other = furtherSpeaker(scene, sentence, hit, same);
       if (other !== null) {
-        const { start, end } = sentence;
-        const rest = { hit: other, unnamed: false, broken: false } as const;
-        reading.pieces.push({ form: 'indirect', start, end, ...rest });
+        reading.pieces.push(retelling(sentence.start, sentence.end, other));
         open = null;
       }
       reading.lastSentence = sentence;
       reading.endsWithCue = next === null;
     } else if (hit !== null) {
-      const colon = /:\s*$/u.test(line.slice(sentence.start, sentence.end));
+      const colon = line[sentence.end - 1] === ':';
       if (open !== null && again && !colon) open.end = sentence.end;
       else {
         open = null;
@@ -128,12 +120,16 @@ export function readParagraph(
       else open = null;
     } else if (reading.opening !== null && THEREBY.test(line.slice(sentence.start, sentence.end))) {
       // "Bà X thông tin về tiến độ. Theo đó, …": what was announced.
-      open = { form: 'indirect', ...sentence, hit: reading.opening, unnamed: false, broken: false };
+      open = retelling(sentence.start, sentence.end, reading.opening);
       reading.pieces.push(open);
       reading.lastSentence = sentence;
     }
   });
   return reading;
+}
+
+function retelling(start: number, end: number, hit: Hit): Piece & { hit: Hit } {
+  return { form: 'indirect', start, end, hit, unnamed: false, broken: false };
 }
 
 /** "Ông A đề nghị …, trong khi bà B mong muốn …": the second speaker of a sentence. */
@@ -197,7 +193,7 @@ function directPieces(
       end: pair.inner.end,
       hit: found.kind === 'named' ? found.hit : lasting,
       unnamed,
-      broken: before?.form === 'direct' && !unnamed,
+      broken: before?.form === 'direct',
     });
   }
   return direct;

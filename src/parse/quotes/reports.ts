@@ -58,6 +58,8 @@ export function studyAt(line: string, words: readonly Word[], i: number): Mentio
   const first = words[i];
   if (n === 0 || first === undefined) return null;
   const according = words[i - 1]?.lower === 'theo' && joined(words, i - 1);
+  // "khu vực mà theo báo cáo …": of one thing in the sentence.
+  if (according && words[i - 2]?.lower === 'mà') return null;
   const name = according ? upToComma(line, first.start) : upToVerb(line, first);
   if (name === null) return null;
   const rest = name.slice((words[i + one + n - 1]?.end ?? first.end) - first.start);

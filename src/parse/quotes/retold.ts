@@ -34,7 +34,9 @@ export function retellsToo(
     if (from <= before.end && states(line.slice(from, before.end))) return hit;
   }
   if (opensWithStatement(line, before, first.hit)) return first.hit;
-  return furtherStatement(line, { start: last.end + 1, end: sentence.end }) ? last.hit : null;
+  // The verb of the tag itself is no further one.
+  const tag = last.hit !== null && last.hit.cue.start > last.end ? last.hit.cue.end : last.end + 1;
+  return furtherStatement(line, { start: tag, end: sentence.end }) ? last.hit : null;
 }
 
 function states(text: string): boolean {

@@ -23,7 +23,7 @@ export function secondVerb(
   if (mention.kind === 'body' || mention.kind === 'description' || mention.plural) return null;
   const opens = mention.start === range.start || line.startsWith(', ', mention.start - 2);
   if (!opens) return null;
-  for (let i = at + 1; i < words.length && i - at < FARTHEST; i += 1) {
+  for (let i = at + 1; i - at < FARTHEST; i += 1) {
     const word = words[i];
     if (word === undefined) return null;
     const gap = line.slice(words[i - 1]?.end, word.start);

@@ -6,6 +6,7 @@ import {
   LEANS,
   MARKED,
   OTHER_SOURCE,
+  STUDY,
 } from './lists.ts';
 import { narrates, standsOutside } from './narration.ts';
 import { sentences, type Span } from '../text.ts';
@@ -51,7 +52,7 @@ export const NO_SUBJECT =
 
 /** "Các tuyên bố này được đưa ra sau …": the outlet speaks of what was said. */
 const OF_STATEMENT = latin(
-  /^(?:Các |Những )?(?:[Tt]uyên bố|[Pp]hát biểu|[Bb]ình luận|[Pp]hát ngôn|[Đđ]ộng thái|[Cc]huyến thăm|[Cc]uộc (?:gặp|họp|hội đàm)) (?:\p{Ll}+ ){0,4}(?:này|trên) /u,
+  /^(?:Các |Những )?(?:[Tt]uyên bố|[Pp]hát biểu|[Bb]ình luận|[Pp]hát ngôn|[Đđ]ộng thái|[Cc]huyến thăm|[Cc]uộc (?:gặp|họp|hội đàm)) (?:\p{Ll}+ ){0,4}(?:này|trên) |^(?:Tuyên bố|Phát biểu|Bình luận|Phát ngôn|Nhận định|Lời \p{Ll}+) của |^(?:Mang|Với|Có) chủ đề (?=[“"‘'])/u,
 );
 
 /** "Moscow buộc phải tìm …", "Họ đã phải rời …": the outlet tells what somebody had to do. */
@@ -64,7 +65,8 @@ export function belongsTo(speech: Speech, line: string, range: Span, day: string
   const text = line.slice(range.start, range.end);
   if (THEREBY.test(text)) return speech.bare || speech.adjacent;
   if (speech.unended) return true;
-  if (narrates(text, day) || OTHER_SOURCE.test(text) || OF_STATEMENT.test(text)) return false;
+  if (narrates(text, day) || OF_STATEMENT.test(text)) return false;
+  if (OTHER_SOURCE.test(text) || STUDY.test(text)) return false;
   if (speech.marked === 'bullets' && !MARKED.test(text) && !CONNECTIVE.test(text)) return false;
   if (speech.marked === 'words' && !isPoint(text)) return false;
   if (speech.mode === 'list' || speech.mode === 'account') return true;

@@ -17,7 +17,7 @@ export function isPersonal(words: string): boolean {
 
 /** Whether words could stand alone as a sentence; a slogan or an expression could not. */
 export function isClause(words: string): boolean {
-  return /[.!?…]\s*$|[.!?…]\s/u.test(words) || PERSONAL.test(words) || PREDICATE.test(words);
+  return /[.!?…](?:\s|$)/u.test(words) || PERSONAL.test(words) || PREDICATE.test(words);
 }
 
 /** How many stretches between white space hold a letter or digit. */

@@ -1,4 +1,5 @@
 import { cueAt } from './cues.ts';
+import { saidBy } from './hit.ts';
 import { hitAt, type Hit } from './hits.ts';
 import type { Quoted } from './marks.ts';
 import type { Mention } from '../people/mention.ts';
@@ -24,12 +25,11 @@ export function tagBehind({ line, mentions, pairs }: Scene, pair: Quoted, end: n
   const document = DOCUMENT.exec(text)?.[0].length ?? lead?.[0].length ?? 0;
   const at = pair.end + document;
   const mention = mentions.find(({ start }) => start === at);
-  if (lead === null || mention === undefined || mention.end > end) return null;
+  if (lead === null || mention === undefined) return null;
   const named = /(?:là|theo|dẫn|trích)\s/iu.exec(lead[0]);
   if (named !== null) {
     const start = pair.end + named.index;
-    const words = line.slice(start, at).trim();
-    return { mention, cue: { text: words, start, end: start + words.length }, states: true };
+    return saidBy(line, mention, start, start + line.slice(start, at).trimEnd().length);
   }
   const written = documentTag(line, pair.end, mention, end);
   if (written !== null) return written;
@@ -40,12 +40,11 @@ export function tagBehind({ line, mentions, pairs }: Scene, pair: Quoted, end: n
   // Without any pause, the marks may only hold a nickname before the name.
   const paused = /[,.;–—-]/u.test(lead[0]) || /[,.!?…]\s*$/u.test(inner);
   if (!paused && wordCount(inner) < SPEECH_WORDS) return null;
-  if (hit !== null) return { ...hit, states: true };
+  if (hit !== null) return hit;
   if (wordCount(inner) < TAGGED_WORDS) return null;
   // "…" - GS X, Chủ tịch hội Y: a dash and the office sign the words.
   if (/[–—-]/u.test(lead[0]) && mention.kind === 'name' && mention.roles.length > 0) {
-    const { end } = mention;
-    return { mention, cue: { text: '', start: end, end }, states: true };
+    return saidBy(line, mention, mention.end, mention.end);
   }
   return plainWords(line, mention, { start: mention.end, end: stop }, /^[\s.!…,]*$/u);
 }
@@ -62,9 +61,7 @@ function documentTag(line: string, from: number, mention: Mention, end: number):
       line.slice(mention.end, end),
     );
   if (verb === null) return null;
-  const start = mention.end + 1;
-  const stop = mention.end + verb[0].length;
-  return { mention, cue: { text: line.slice(start, stop), start, end: stop }, states: true };
+  return saidBy(line, mention, mention.end + 1, mention.end + verb[0].length);
 }
 
 /** A sentence that is only the tag of the quotation before it: "Ông X nói.", "Đó là lời của bà Y." */
@@ -75,13 +72,11 @@ export function ownTag({ line, mentions, pairs }: Scene, sentence: Span): Hit | 
   const mention = mentions.find(({ start }) => start === at);
   if (mention === undefined) return null;
   if (lead !== '') {
-    const words = lead.trim();
-    const { start } = sentence;
-    return { mention, cue: { text: words, start, end: start + words.length }, states: true };
+    return saidBy(line, mention, sentence.start, sentence.start + lead.trimEnd().length);
   }
   const hit = hitAt(line, sentence, mention, mentions, pairs);
   if (hit === null || !/^[\s.!…]*$/u.test(line.slice(hit.cue.end, sentence.end))) return null;
-  return { ...hit, states: true };
+  return hit;
 }
 
 /** One to eight words in lower case, and behind them only what `closes` allows. */
@@ -97,8 +92,7 @@ export function plainWords(
   )?.[0];
   if (words === undefined || !closes.test(text.slice(words.length))) return null;
   const end = range.start + words.length;
-  const start = end - words.replace(/^[\s,–—-]+/u, '').length;
-  return { mention, cue: { text: line.slice(start, end), start, end }, states: true };
+  return saidBy(line, mention, end - words.replace(/^[\s,–—-]+/u, '').length, end);
 }
 
 /** Somebody without a name, at the beginning of a clause. */

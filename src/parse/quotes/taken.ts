@@ -79,6 +79,11 @@ export function namesNobody({
   return printed === '' || resolution.rule === 'goes-on';
 }
 
+/** `“…”, ông A nói. Bà B nói: “…”`: only words of one speaker, or of nobody told yet, go on. */
+export function isOfOne(latest: ParsedQuote, { person }: Voice): boolean {
+  return namesNobody(latest) || latest.person === person;
+}
+
 function speakerProblem({ printed, source }: ParsedQuote): Problem {
   return {
     file: source.file,

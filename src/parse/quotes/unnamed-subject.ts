@@ -19,7 +19,7 @@ export function unnamedSubject(
   );
   const one = /^một\s/iu.test(line.slice(mention.start, mention.end));
   let told = false;
-  for (let i = at; i < words.length && i - at < MAX_NOUN; i += 1) {
+  for (let i = at; i - at < MAX_NOUN; i += 1) {
     const word = words[i];
     if (word === undefined || word.start >= mark) break;
     const cue = cueFrom(line, words, i);

@@ -20,6 +20,13 @@ const NOUNS =
   'trưởng đoàn|cô giáo|thầy giáo|giảng viên|hướng dẫn viên|người bán|người mua|người trẻ|người dùng|hãng|đơn vị|thương nhân|' +
   'nước|quốc gia|phụ nữ|chị em|bà con|ông bố|bà mẹ|già làng|trưởng bản|cựu binh|tướng|binh sĩ|nghị sĩ|chính khách';
 const people = phrases(NOUNS.split('|'));
+/** What somebody with a name is beside those. */
+const callings = phrases(
+  (
+    'giáo sư|phó giáo sư|tiến sĩ|nhà phát triển|nhà báo|nhà văn|nhà thiết kế|nhà sản xuất|nhà sáng lập|kiến trúc sư|' +
+    'lập trình viên'
+  ).split('|'),
+);
 /** Those that need no determiner: they speak for everybody of their kind. */
 const kinds = phrases(
   (
@@ -40,8 +47,8 @@ const OPENERS = wordClass([
 
 /** "một người kinh doanh bất động sản", "chủ xưởng": what an ordinary person is. */
 export function isPeople(words: readonly Word[], i: number): boolean {
-  const one = words[i]?.lower === 'một' ? 1 : 0;
-  return people.match(words, i + one) > 0;
+  const at = words[i]?.lower === 'một' ? i + 1 : i;
+  return people.match(words, at) > 0 || callings.match(words, at) > 0;
 }
 
 /** The mentions of a line with those that name nobody, left to right. */
@@ -54,15 +61,9 @@ export function withUnnamed(line: string, mentions: readonly Mention[]): Mention
     if (mention === null) continue;
     const within = mentions.filter(({ start, end }) => start < mention.end && mention.start < end);
     // "Theo báo cáo của ông X" is X himself.
-    const free = mention.kind === 'report' && within.every(({ kind }) => kind === 'body');
-    if (within.length === 0 || free) found.push(mention);
+    if (within.every(({ kind }) => kind === 'body')) found.push(mention);
   }
-  if (found.length === 0) return [...mentions];
-  const free = mentions.filter(
-    ({ start }) =>
-      !found.some((one) => one.kind === 'report' && one.start <= start && start < one.end),
-  );
-  return [...free, ...found].sort((a, b) => a.start - b.start);
+  return [...mentions, ...found].sort((a, b) => a.start - b.start);
 }
 
 const JUDGED = /(?:^|\s)theo(?:\s\S+){1,3}\scủa$/iu;
@@ -89,16 +90,14 @@ function unnamedAt(line: string, words: readonly Word[], i: number): Mention | n
   }
   const determined = DETERMINERS.match(words, i);
   let at = i + determined;
-  if (determined > 0) {
-    while (
-      /^(?:vị|số|nữ|nam|cựu|ý|bạn)$/u.test(words[at]?.lower ?? '') &&
-      people.match(words, at) === 0
-    ) {
-      at += 1;
-    }
+  while (
+    /^(?:vị|số|nữ|nam|cựu|ý|bạn)$/u.test(words[at]?.lower ?? '') &&
+    people.match(words, at) === 0
+  ) {
+    at += 1;
   }
   // Without a determiner such a noun may as well be a part of a list.
-  const listed = i > 0 && /^\s*,\s*$/u.test(line.slice(words[i - 1]?.end, words[i]?.start));
+  const listed = line.slice(words[i - 1]?.end, words[i]?.start).trim() === ',';
   if (determined === 0 && listed) return null;
   // "theo quan điểm của chuyên gia Kortunov": somebody with a name.
   const named = (n: number) =>
@@ -137,5 +136,5 @@ function speakerOf(words: readonly Word[], i: number): number {
   if (kind > 0) return kind;
   const n = speakers.match(words, i);
   const next = words[i + n];
-  return n > 0 && next?.capital === false && joined(words, i + n - 1) ? n : 0;
+  return next?.capital === false && joined(words, i + n - 1) ? n : 0;
 }

@@ -1,6 +1,7 @@
 import type { Resolution } from '../../schemas/quote.ts';
 import { ENUMERATED } from './lists.ts';
 import type { Mention } from '../people/mention.ts';
+import { isForeign } from '../people/names.ts';
 import type { People, Person } from '../people.ts';
 import { FOREIGN } from '../people/places.ts';
 import { nothingSpoken, resolve, type Resolved, type Spoken } from '../people/resolve.ts';
@@ -43,8 +44,15 @@ function isStranger({ kind, plural, offices }: Mention, { person, ambiguous }: R
   return kind === 'role' && !plural && person === null && !ambiguous && offices.length > 0;
 }
 
-/** What may stand before the subject of a paragraph: nothing, or an opening up to a comma. */
-const HEAD = /^(?:[^,.;:“"]{1,80},\s+)?$/u;
+/** "người phát ngôn không nêu rõ …": the outlet tells what was not said. */
+const SAYS_NOT =
+  /^\s(?:cũng |vẫn |đã )?(?:không|chưa|từ chối) (?:nêu (?:rõ|tên|cụ thể|chi tiết)|nói rõ|cho biết|tiết lộ|giải thích|đề cập|bình luận|trả lời)(?=[\s.,])/u;
+
+/** Letters of a name that is hardly a part of another word. */
+const LONG_NAME = 5;
+
+/** What may stand before the subject of a paragraph: nothing, an opening up to a comma, "Còn với" (ông X, …). */
+const HEAD = /^(?:[^,.;:“"]{1,80},\s+|(?:(?:Còn|Riêng|Nhưng)\s)?(?:[Đđ]ối\s)?[Vv]ới\s)?$/u;
 
 /** Tells whose voice a mention is; remembers whom the text spoke of, so that "ông" can be told. */
 export class Voices {
@@ -57,6 +65,8 @@ export class Voices {
   readonly #called = new Map<Person, Gender>();
   /** The line that is read. */
   #line = 0;
+  /** Lines with words on them since somebody spoke. */
+  #since = 0;
 
   constructor(lines: readonly string[], people: People) {
     this.#lines = lines;
@@ -77,7 +87,7 @@ export class Voices {
     }
     const known = resolved.person !== null || resolved.ambiguous;
     const byOffice = mention.kind === 'role' || mention.kind === 'description';
-    if (resolved.person === null) this.#strangers.forget();
+    this.#strangers.forget();
     if (isStranger(mention, resolved)) this.#strangers.meet(mention, printed, true);
     return {
       person: resolved.person,
@@ -136,22 +146,26 @@ export class Voices {
     speaker: Person | null,
   ): boolean {
     if (speaker === null || ENUMERATED.test(text)) return false;
+    // "… khi Trump quyết định": nobody calls themselves by a foreign name.
+    const own = isForeign(speaker.name) ? speaker.name.split(' ') : [];
+    if (own.some((part) => part.length >= LONG_NAME && text.includes(part))) return true;
     return mentions.some((mention) => {
       if (mention.start < range.start || mention.plural) return false;
+      if (SAYS_NOT.test(text.slice(mention.end - range.start))) return true;
       if (mention.kind === 'description') return mention.start === range.start;
       const own = mention.kind === 'name' || mention.kind === 'given-name';
       if (own && resolve(mention, this.#people, nothingSpoken).person === speaker) return true;
       if (mention.kind !== 'name') return false;
       const before = text.slice(0, mention.start - range.start);
       // At the head of the paragraph, or behind the comma of its opening ("Tại phiên họp, ông X …").
-      if (!/^(?:[^,.;:]{0,80},\s+)?$/u.test(before)) return false;
-      return resolve(mention, this.#people, nothingSpoken).person !== speaker;
+      return /^(?:[^,.;:]{0,80},\s+)?$/u.test(before);
     });
   }
 
   /** A paragraph begins: nobody has been spoken of in it. */
   begin(line: number): void {
     this.#line = line;
+    this.#since += 1;
     this.#strangers.begin();
     this.#spoken = { ...this.#spoken, here: [] };
   }
@@ -197,6 +211,7 @@ export class Voices {
 
   /** Somebody has spoken, and mentioned others. */
   spoke(person: Person | null, mentions: readonly Mention[]): void {
+    this.#since = 0;
     // Behind somebody who cannot be told, a word that points means them.
     if (person === null) {
       this.#spoken = nothingSpoken;
@@ -218,6 +233,10 @@ export class Voices {
   }
 
   #resolve(mention: Mention): Resolved {
+    // "vị này" behind a paragraph in which nobody spoke may be anybody of whom that tells.
+    const alone = this.#spoken.here.length === 0;
+    if (alone && this.#since > 1 && mention.offices.some(({ head }) => POINTS.test(head)))
+      return { person: null, rule: 'unresolved', ambiguous: true };
     return resolve(mention, this.#people, {
       ...this.#spoken,
       introduced: (person) => this.#introduced(person) <= this.#line,

@@ -63,7 +63,8 @@ export function lettersEnd(line: string, at: number): number {
   let end = at;
   for (;;) {
     const code = line.charCodeAt(end);
-    if (isKind(code, LETTER)) end += 1;
+    // Written out: this is asked of every character that is read.
+    if (code < TABLE && ((KINDS[code] ?? 0) & LETTER) !== 0) end += 1;
     else if (code > PUNCTUATION_END) {
       const character = String.fromCodePoint(line.codePointAt(end) ?? 0);
       if (!ANY_LETTER.test(character)) return end;

@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { lettersEnd, wordEnd } from './letters.ts';
 import { register, spellingAt, type Entries, type Spelling } from './spellings.ts';
 import type { Span } from '../text.ts';
@@ -35,9 +36,10 @@ function readWords(line: string): Word[] {
       continue;
     }
     const end = wordEnd(line, letters);
-    if (last !== null) last.joins = joins(line, last, start);
-    last = wordAt(line, start, end);
-    words.push(last);
+    const word = wordAt(line, start, end);
+    if (last !== null) last.joins = joins(line, last, word);
+    words.push(word);
+    last = word;
     start = end;
   }
   return words;
@@ -54,11 +56,15 @@ const ABBREVIATED = new Set(['TP', 'Tp', 'TX', 'TT', 'Q', 'P', 'St']);
 const SHORTENED = /^(?:TP|Tp|TX|TT|Q|P|H|X)$/u;
 const SPACES = /^\s+$/u;
 
-function joins(line: string, here: Word, next: number): boolean {
+/** The halves of a ministry's letters: "Bộ GD - ĐT". */
+const LETTERS = latin(/^\p{Lu}{2,4}$/u);
+
+function joins(line: string, here: Word, next: Word): boolean {
   // Nearly always there is one space.
-  if (next - here.end === 1 && line[here.end] === ' ') return true;
-  const gap = line.slice(here.end, next);
+  if (next.start - here.end === 1 && line[here.end] === ' ') return true;
+  const gap = line.slice(here.end, next.start);
   if (gap === '.') return SHORTENED.test(here.text);
+  if (gap === ' - ') return LETTERS.test(here.text) && LETTERS.test(next.text);
   return SPACES.test(gap) || (gap === '. ' && ABBREVIATED.has(here.text));
 }
 

@@ -1,0 +1,63 @@
+import { describe } from 'vitest';
+import { seen } from './marked.ts';
+
+/* Where a name begins and ends among the capitals behind an office. The marks are told in marked.ts. */
+
+describe('a name behind bodies, countries and firms', () => {
+  seen([
+    ['[n <Chủ tịch Trung Quốc> {Tập Cận Bình}] nói.', 'chủ tịch (trung quốc)'],
+    ['[n <Chủ tịch Lào> {Phương Thào Sanavong}] nói.', 'chủ tịch (lào)'],
+    ['[n <Giám đốc Mỏ Lào> {Phoxay Xayyasone}] nói.', 'giám đốc (mỏ lào)'],
+    ['[n <Giám đốc Mỏ> {Lê Đức Anh}] nói.', 'giám đốc (mỏ)'],
+    ['[n <Giám đốc Sở Y tế Thái Bình> {Trần Văn Nam}] nói.', 'giám đốc (sở y tế thái bình)'],
+    ['[n <Giám đốc Sở Y tế> {Trần Thái Bình}] nói.', 'giám đốc (sở y tế)'],
+    ['[n <Giám đốc Sở Y tế> {Trần Hà Nam}] nói.', 'giám đốc (sở y tế)'],
+    ['[n <Giám đốc> {TRẦN VĂN AN}] nói.', 'giám đốc'],
+    ['[r <Giám đốc SOM APEC>] nói.', 'giám đốc (som apec)'],
+    ['[n <Trưởng SOM ASEAN> {Trần Văn Bình}] nói.', 'trưởng som (asean)'],
+    ['[n <Bộ trưởng> {Trần Đức Anh}] nói.', 'bộ trưởng'],
+    ['[n <Bộ trưởng> {Hoàng Nga}] nói.', 'bộ trưởng'],
+    ['[n <Bộ trưởng> {Karl Nga}] nói.', 'bộ trưởng'],
+    ['[n <Bộ trưởng> {Dato Harun}] nói.', 'bộ trưởng'],
+    ['[n <Giám đốc Ủy hội Sông Xanh> {Aminah Rosli}] nói.', 'giám đốc (ủy hội sông xanh)'],
+    ['[n <Giám đốc Ủy hội Sông Hồng> {Lê Văn Sơn}] nói.', 'giám đốc (ủy hội sông hồng)'],
+    ['[n <CEO TulipPay> {Nguyễn Tường Vi}] nói.', 'ceo (tulippay)'],
+    ['[n <CEO TulipPay> {Nguyễn Vi}] nói.', 'ceo (tulippay)'],
+    ['[r <CEO Tulip Holdings>] nói.', 'ceo (tulip holdings)'],
+    ['[n <CEO> {Ana Maria Torres Marlow Lopez}] nói.', 'ceo'],
+    ['[n <CEO> {Ana Maria Torres Lopez}] nói.', 'ceo'],
+    ['[n <Giám đốc> {Kha Thị Hoa}] nói.', 'giám đốc'],
+    ['[n <Giám đốc> {Kha Văn Hoa}] nói.', 'giám đốc'],
+    ['[n <Giám đốc Công Thương> {Kha Thị Hoa}] nói.', 'giám đốc (công thương)'],
+    ['[n <Giám đốc Bệnh viện Bạch Mai> {Nguyễn Văn An}] nói.', 'giám đốc (bệnh viện bạch mai)'],
+    ['[r <Giám đốc Bệnh viện Bạch Mai>] nói.', 'giám đốc (bệnh viện bạch mai)'],
+    ['[r <Giám đốc Bệnh viện Lê Văn Thịnh>] nói.', 'giám đốc (bệnh viện lê văn thịnh)'],
+    ['[r <Giám đốc Nhà hát Trần Hữu Trang>] nói.', 'giám đốc (nhà hát trần hữu trang)'],
+    [
+      '[r <Hiệu trưởng Trường Đại học Tôn Đức Thắng>] nói.',
+      'hiệu trưởng (trường đại học tôn đức thắng)',
+    ],
+    ['[r <Hiệu trưởng Trường Lê Lợi>] nói.', 'hiệu trưởng (trường lê lợi)'],
+    ['[r <Hiệu trưởng THPT Lê Văn Tám>] nói.', 'hiệu trưởng (thpt lê văn tám)'],
+    ['[n <Chủ tịch UBND thành phố> {Trần Văn Bình}] nói.', 'chủ tịch (ubnd thành phố)'],
+    ['[n <Cục trưởng Cục Môi trường> {Trần Văn Bình}] nói.', 'cục trưởng (cục môi trường)'],
+    ['[n <Trưởng ban ASEAN-Trung Quốc> {Trần Văn Bình}] nói.', 'trưởng ban (asean-trung quốc)'],
+    ['[n <Trưởng ban Việt Nam-Lào> {Trần Văn Bình}] nói.', 'trưởng ban (việt nam-lào)'],
+    ['[n <Trưởng ban> {Karl-Anders Berg}] nói.', 'trưởng ban'],
+    ['[n <Trưởng ban Muối-Biển> {Trần Văn Bình}] nói.', 'trưởng ban (muối-biển)'],
+    ['[n <Tổng thống> {Moon Jae-in}] nói.', 'tổng thống'],
+    ['[n <Tổng thống> {Moon Jae - in}] nói.', 'tổng thống'],
+    ['[n <Bộ trưởng> {C.Lagarde}] nói.', 'bộ trưởng'],
+    ['[n Ông {Patrick M. Shanahan}] nói.', 'm ông'],
+    ['[g Ông {T}]. Ngày hôm sau mưa.', 'm ông'],
+    ['[n Ông {Azlan bin Omar}] nói.', 'm ông'],
+    ['[n Bà {Nguyễn Thị Kim Ngân Hà Lê}] nói.', 'f bà'],
+    ['[n <Bộ trưởng Bộ Y tế> {Lê Văn}] nói.', 'bộ trưởng (bộ y tế)'],
+    ['[n <Bộ trưởng Nga> {Lê Văn Sơn}] nói.', 'bộ trưởng (nga)'],
+    ['[n <Ngoại trưởng Na Uy> {Trần Sơn}] nói.', 'bộ trưởng (ngoại giao na uy)'],
+    [
+      '[n <Bộ trưởng Ngoại giao Singapore> {Vivian Tan Lee}] nói.',
+      'bộ trưởng (ngoại giao singapore)',
+    ],
+  ]);
+});
