@@ -176,3 +176,26 @@ describe('several offices of one person, and offices of several', () => {
     ],
   ]);
 });
+
+describe('an office in front of another one', () => {
+  seen([
+    [
+      'Đoàn do [n bà {Lê Thị Hoa}] làm [r <trưởng đoàn>], [n <Thủ tướng> {Trần Văn Bình}] nói.',
+      'f bà; trưởng đoàn; thủ tướng',
+    ],
+    ['[n <Trưởng đoàn>, <Thủ tướng> {Trần Văn Bình}] nói.', 'trưởng đoàn + thủ tướng'],
+  ]);
+});
+
+describe('an office behind somebody: theirs, or the subject', () => {
+  seen([
+    ['Tiếp [n bà {Lê Thị Hoa}], [r <Thủ tướng>] nói.', 'f bà; thủ tướng'],
+    ['Tiếp [n bà {Lê Thị Hoa}], [r <Thủ tướng>] trao quà.', 'f bà; thủ tướng'],
+    ['Tiếp [n bà {Lê Thị Hoa}|, <Thủ tướng>], [p ông] nói.', 'f bà thủ tướng; m ông'],
+    ['Tiếp [n bà {Lê Thị Hoa}|, <Giám đốc Sở Y tế>] nhận quà.', 'f bà giám đốc (sở y tế)'],
+    ['Tiếp [n bà {Lê Thị Hoa}], [r <Giám đốc Sở Y tế>] nói.', 'f bà; giám đốc (sở y tế)'],
+    ['Hôm qua [n bà {Lê Thị Hoa}|, <Giám đốc Sở Y tế>] nói.', 'f bà giám đốc (sở y tế)'],
+    ['Kho của [n bà {Lê Thị Hoa}|, <Giám đốc Sở Y tế>] nói.', 'f bà giám đốc (sở y tế)'],
+    ['Nghe lời [n bà {Lê Thị Hoa}], [r <Giám đốc Sở Y tế>] nói.', 'f bà; giám đốc (sở y tế)'],
+  ]);
+});

@@ -16,6 +16,8 @@ reads('the subject and what stands around it', [
   '[? <cho rằng>: Các ông Trần Văn Bình, Lê Văn Nam đều cho rằng kho hàng đã đầy.]',
   '[? <cho rằng>: Ông Trần Văn Bình, bà Lê Thị Hoa đều cho rằng kho hàng đã đầy.]',
   '[? <cho rằng>: Ông Trần Văn Bình, và bà Lê Thị Hoa cho rằng kho hàng đã đầy.]',
+  '[Bình <nói>: Ông Trần Văn Bình nói với bà Lê Thị Hoa rằng xã Đông sẵn sàng.]',
+  'Ông Trần Văn Bình nói với bà Lê Thị Hoa trong xã Đông.',
   '[Nam <nói>: Với ông Trần Văn Bình và bà Lê Thị Hoa, ông Lê Văn Nam nói kho hàng đã đầy.]',
   '[Bình <nói>: Ông Trần Văn Bình trong câu chuyện bên bếp lửa nói kho hàng đã đầy.]',
   'Ông Trần Văn Bình trong buổi nói chuyện bên bếp lửa pha trà.',

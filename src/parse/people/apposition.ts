@@ -1,5 +1,6 @@
 import { bodies } from './bodies.ts';
 import { cueAt, cueFrom } from '../quotes/cues.ts';
+import { isSubjectBehind } from './fronted.ts';
 import { isWeak, roleHeads, STOPS } from './lexicon.ts';
 import { capitalRun, keyOfWords, nameInRun, SURNAMES, type KnownNames } from './names.ts';
 import { officesIn, orgTail, roleTail, servesOffice, type Office } from './offices.ts';
@@ -21,10 +22,14 @@ const nothing: Beside = { roles: [], offices: [], end: null };
 
 const MANY = new Set(['các', 'những']);
 
-/** Offices behind a name, after a comma, a dash or a bracket; several are joined by commas. */
+/**
+ * Offices behind a name, after a comma, a dash or a bracket; several are joined by commas. Word `opening` begins
+ * what stands for the person, word `at` what stands behind.
+ */
 export function apposition(
   line: string,
   words: readonly Word[],
+  opening: number,
   at: number,
   known: KnownNames,
 ): Beside {
@@ -37,7 +42,11 @@ export function apposition(
     // "…, Phó Thủ tướng Trần Văn A, lãnh đạo các Bộ": a list of guests goes on.
     const head = line.slice(first.start, words[at + n - 1]?.end).toLowerCase();
     const many = MANY.has(words[at + n]?.lower ?? '') && isWeak(head);
-    const others = many || opensList(line, words, at + n) || opensAnother(line, words, at, known);
+    const others =
+      many ||
+      opensList(line, words, at + n) ||
+      opensAnother(line, words, at, known) ||
+      isSubjectBehind(line, words, opening, at, n);
     return others ? nothing : officesAt(line, words, at);
   }
   const origin =

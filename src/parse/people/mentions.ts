@@ -152,7 +152,7 @@ function bareName(
     const told = free && (isIntroduced(line, words, i, end) || tags(line, words, i, end));
     const person = known.has(nameKey(name)) || shaped || told;
     if (person && (word.text.length < 2 || !isOutlet(words, i, end))) {
-      const tail = apposition(line, words, end, known);
+      const tail = apposition(line, words, i, end, known);
       const { roles, offices } = tail;
       return { ...blank(core, 'name'), end: tail.end ?? core.end, name, roles, offices };
     }

@@ -81,7 +81,7 @@ function namedInside(
         const offices = officesIn(line, words, i, name.to);
         return { ...blank(core, 'role'), name: line.slice(a.start, b.end), roles: [core], offices };
       }
-      const more = apposition(line, words, name.to, known);
+      const more = apposition(line, words, i, name.to, known);
       return {
         ...blank(core, 'name'),
         end: more.end ?? core.end,
@@ -135,8 +135,8 @@ function chained(
   const last = words[tail - 1];
   const n = roleHeads.match(words, tail);
   if (first === undefined || last === undefined || n === 0) return null;
-  // "giữa hai nhà lãnh đạo, Ngoại trưởng Trần Văn A cho biết"
-  if (before !== undefined && PLURALS.has(before.lower)) return null;
+  // "giữa hai nhà lãnh đạo, Ngoại trưởng Trần Văn A cho biết", "do ông B làm trưởng đoàn, Thủ tướng A …"
+  if (before !== undefined && (PLURALS.has(before.lower) || before.lower === 'làm')) return null;
   // "gặp người đồng cấp Na Uy, Thủ tướng Nguyễn Văn A …": two people.
   if (/^người đồng cấp/iu.test(line.slice(first.start, last.end))) return null;
   // "Bộ trưởng các nước ASEAN, Tổng Thư ký ASEAN Lê Văn A", "của Lãnh đạo Bộ X, Đại sứ Trần Văn B".

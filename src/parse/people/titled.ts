@@ -63,7 +63,7 @@ export function titled(
     /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last.text) && /^\.(?:,|\s\p{Ll})/u.test(line.slice(last.end));
   const dotted = last.text.includes('.') && initials;
   const core = { start: first.start, end: last.end + (dotted ? 1 : 0) };
-  const beside = apposition(line, words, end, known);
+  const beside = apposition(line, words, i, end, known);
   const named = end - own >= 2 ? 'name' : 'given-name';
   const tail = isSubject(line, before, beside, named)
     ? { roles: [], offices: [], end: null }

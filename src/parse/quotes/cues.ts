@@ -197,7 +197,7 @@ function isOccasion(content: string): boolean {
   const occasion = /^\s+(?:trong|tại|ở|vào|khi|trên|sáng|chiều|tối|ngày|hôm|với)(?!\p{L})/u.test(
     content,
   );
-  return occasion && !/[,:;“"«]/u.test(content) && !isClause(content);
+  return occasion && !/[,:;“"«]|\srằng\s/u.test(content) && !isClause(content);
 }
 
 /** A clause of its own right behind a verb that else only names a subject: "chia sẻ Chính phủ sẽ …". */
