@@ -204,7 +204,6 @@ export function sentences(line: string, range: Span, opaque: readonly Span[] = [
       continue;
     }
     let after = at + 1;
-    while (after < range.end && '.!?…'.includes(line[after] ?? '-')) after += 1;
     while (after < range.end && CLOSERS.includes(line[after] ?? '-')) after += 1;
     const isStop = line[at] === '.' && after === at + 1;
     if (isStop && isAbbreviated(line, at)) continue;

@@ -7,6 +7,8 @@ describe('a name among capitals', () => {
   seen([
     ['[n Ông {Patrick M. Shanahan}] nói.', 'm ông'],
     ['[n Ông {Anwar bin Yusof}] nói.', 'm ông'],
+    ['[g Ông {Anwar}] bin yusof nói.', 'm ông'],
+    ['[n Ông {Anwar Azlan}] bin, ngồi.', 'm ông'],
     ['[n Ông {C.Lamard}] nói.', 'm ông'],
     ['[n Ông {Pengiran Dato Seri Setia Ahmad bin Pengiran Dato Paduka Haji Rosli}] nói.', 'm ông'],
     [

@@ -179,6 +179,8 @@ describe('several offices of one person, and offices of several', () => {
 
 describe('an office in front of another one', () => {
   seen([
+    ['[n Bà {Lê Thị Hoa}|, <nữ Bộ trưởng Y tế>], nói.', 'f bà bộ trưởng (y tế)'],
+    ['[n <Tân Chủ tịch> {Trần Văn Bình}] nói.', 'chủ tịch'],
     [
       'Đoàn do [n bà {Lê Thị Hoa}] làm [r <trưởng đoàn>], [n <Thủ tướng> {Trần Văn Bình}] nói.',
       'f bà; trưởng đoàn; thủ tướng',

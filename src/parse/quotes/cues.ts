@@ -222,7 +222,6 @@ export function states(cue: Cue, after: string): { states: boolean; object: numb
   if (cue.kind === 'says' ? !about : STATES.test(content) || CLAUSE.test(content)) {
     return { states: true, object: 0 };
   }
-  if (about) return plain;
   if (/dẫn$/u.test(cue.text) && EVIDENCE.test(content)) return { states: true, object: 0 };
   const object = OBJECT.exec(content);
   if (object === null) return plain;
