@@ -198,6 +198,7 @@ describe('an office behind somebody: theirs, or the subject', () => {
     ['Tiếp [n bà {Lê Thị Hoa}], [r <Giám đốc Sở Y tế>] nói.', 'f bà; giám đốc (sở y tế)'],
     ['Hôm qua [n bà {Lê Thị Hoa}|, <Giám đốc Sở Y tế>] nói.', 'f bà giám đốc (sở y tế)'],
     ['Kho của [n bà {Lê Thị Hoa}|, <Giám đốc Sở Y tế>] nói.', 'f bà giám đốc (sở y tế)'],
+    ['Ngay sau lời [n bà {Lê Thị Hoa}], [r <Thủ tướng>] nói.', 'f bà; thủ tướng'],
     ['Nghe lời [n bà {Lê Thị Hoa}], [r <Giám đốc Sở Y tế>] nói.', 'f bà; giám đốc (sở y tế)'],
   ]);
 });

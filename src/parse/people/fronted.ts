@@ -49,4 +49,4 @@ const GOVERNS = new Set(
   ),
 );
 const OPENING =
-  /(?:^|[.,;:]\s)(?:tiếp|gặp|hội (?:đàm|kiến)|làm việc|điện đàm|thảo luận|nói chuyện|đón|chào|thăm|mời|thay mặt|cùng|tại|trong|khi|nhân|phát biểu|đánh giá|đồng (?:tình|ý|quan điểm)|nhất trí|thống nhất|trả lời|đáp|phản hồi|hưởng ứng|cảm ơn|hoan nghênh|ghi nhận|chúc mừng|ủng hộ|chia sẻ|trao đổi|lắng nghe|nghe|nhắc lại|trước|sau|về|với|bổ sung)(?:\s[^.,;:]*)?\s$/iu;
+  /(?:^|[.,;:]\s)(?:(?:ngay|cũng)\s)?(?:tiếp|giải trình|báo cáo|cho ý kiến|kết luận|bên lề|được|gặp|hội (?:đàm|kiến)|làm việc|điện đàm|thảo luận|nói chuyện|đón|chào|thăm|mời|thay mặt|cùng|tại|trong|khi|nhân|phát biểu|đánh giá|đồng (?:tình|ý|quan điểm)|nhất trí|thống nhất|trả lời|đáp|phản hồi|hưởng ứng|cảm ơn|hoan nghênh|ghi nhận|chúc mừng|ủng hộ|chia sẻ|trao đổi|lắng nghe|nghe|nhắc lại|trước|sau|về|với|bổ sung)(?:\s[^.,;:]*)?\s$/iu;
