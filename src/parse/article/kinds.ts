@@ -74,7 +74,8 @@ export function kindsOf(
     if (box === 'points' || (before && isBullet(row))) return 'standfirst';
     if (i === extent.first && opensText(row, i))
       return isStandfirst(rows, i, captions, title) ? 'standfirst' : 'lead';
-    const isSentence = row.stops || row.words > 30 || (row.words >= SHORTEST && goesOn(row.body));
+    const isSentence =
+      row.stops || row.words > 30 || (row.words >= SHORTEST && GOES_ON.test(row.body));
     return isSentence ? stopped(row, i) : unstopped(row, i);
   }
 
@@ -144,10 +145,6 @@ const GOES_ON = latin(
   /^(?:Tuy nhiên|Tuy vậy|Song|Ngoài ra|Bên cạnh đó|Trong khi đó|Đồng thời|Trước đó|Sau đó|Theo đó|Do đó|Vì vậy|Nhờ đó|Cụ thể|Hơn nữa|Mặt khác|Thêm vào đó|Cũng theo|(?:Đó|Đây) là (?:nhận định|khẳng định|ý kiến|thông tin|phát biểu|chia sẻ|lời|nội dung|chỉ đạo|đánh giá)|(?:Theo )?(?:ông|bà|Ông|Bà)(?= \p{Ll}))(?=[\s,])/u,
 );
 const SHORTEST = 8;
-
-function goesOn(body: string): boolean {
-  return GOES_ON.test(body);
-}
 
 /** In front of the words stands at most who said them: "ông cười: “…”" tells of it. */
 function isCrossHead({ body, start, mentions }: Row): boolean {

@@ -101,14 +101,11 @@ export const HYPHENED = new Set(
 );
 /** Words in lower case inside foreign names: "Anwar bin Ibrahim". */
 export const PARTICLES = new Set('bin binti van von de del der den al ibn dos'.split(' '));
+const MALAY_TITLES = 'dato datuk datin seri sri setia paduka'.split(' ');
 /** Foreign forms of address: no part of the name behind them. */
-const FOREIGN_TITLES = new Set(
-  'dato datuk datin seri sri setia paduka sir dame lord dr mr mrs ms'.split(' '),
-);
+const FOREIGN_TITLES = new Set([...MALAY_TITLES, ...'sir dame lord dr mr mrs ms'.split(' ')]);
 /** "Pengiran Dato Seri Setia Ahmad bin Pengiran Haji Rosli": Malay names hold titles, and few words besides. */
-const INNER_TITLES = wordClass(
-  'dato datuk datin seri sri pengiran haji hajah paduka setia pehin awang'.split(' '),
-);
+const INNER_TITLES = wordClass([...MALAY_TITLES, ...'pengiran haji hajah pehin awang'.split(' ')]);
 
 /** How many words a foreign name has besides titles and words in lower case. */
 function lengthOf(name: readonly Word[]): number {

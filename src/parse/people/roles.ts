@@ -114,7 +114,7 @@ function isOrg(
   // "Đại diện Jetstar Pacific": of a firm, unless a country stands before the name.
   if (foreign && (head === 'đại diện' || head === 'lãnh đạo') && name.from === run) return true;
   // "Đại diện Lào Karl Berg": a country, and a name that is no place.
-  const country = FOREIGN.test(`${words[name.from - 1]?.lower ?? ''}`);
+  const country = FOREIGN.test(words[name.from - 1]?.lower ?? '');
   if (country && words.slice(name.from, name.to).some(({ syllable }) => !syllable)) return false;
   return WORKS.has(head) && name.from > run && name.to - name.from < 3;
 }

@@ -158,10 +158,11 @@ function opensWithSayer(text: string): boolean {
   const words = wordsOf(text);
   const n = roleHeads.match(words, 0) || (titleAt(text, words, 0)?.words ?? 0);
   if (n === 0) return SOME_BODY.test(text);
-  return FIRM.test(text);
+  return STATED.test(text);
 }
 
-const FIRM =
+/** Who it is, in one clause with at most one aside, and a verb that states. */
+const STATED =
   /^[^.,;:“"]{4,100}(?:,[^.,;:“"]{2,80},)?\s(?:cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|nhận định|nêu rõ|chia sẻ|lưu ý|đề nghị|kêu gọi|bày tỏ)\s/u;
 
 /** "Tuy nhiên, cơ quan thuế địa phương cho rằng …": somebody without a name. */
