@@ -1,4 +1,5 @@
 import { inWords, plural } from './en.count.ts';
+import { enSearch } from './en.search.ts';
 import type { Strings } from './vi.ts';
 import type { viPages } from './vi.pages.ts';
 
@@ -129,39 +130,21 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
     figures: 'Figures: value, unit, limiting word, who gave it.',
     shifts: 'The shifts of the ASEAN Digital Masterplan 2030.',
   },
-  search: {
-    title: 'Search',
-    lead: 'Type with or without Vietnamese marks, in Vietnamese or in English.',
-    field: 'Words to look for',
-    submit: 'Search',
-    filters: 'Narrow down',
-    any: 'All',
-    speaker: 'Speaker',
-    topic: 'Topic',
-    form: 'How it is printed',
-    kind: 'Kind',
-    kinds: {
-      quote: 'Quote',
-      event: 'Event',
-      figure: 'Figure',
-      shift: 'Shift',
-      speaker: 'Speaker',
-      topic: 'Topic',
-    },
-    help: 'Examples',
-    results: 'Results',
-    one: '1 result',
-    many: '{n} results',
-    more: 'Show more',
-    tierFolded: 'Ignoring marks',
-    tierBegun: 'With words that begin this way',
-    none: 'No item holds all of these words.',
-    missing: 'No item holds: {words}.',
-    instead: 'Search for the other words: {words}',
-    failed: 'The search index could not be loaded. Please try again, or see the list of quotes.',
-    noScript:
-      'Search runs in your browser with JavaScript, which is switched off. Every quote can still be read on these pages:',
-    fromTo: (from: string, to: string) => `From ${from} to ${to}`,
+  search: enSearch,
+  listFilter: {
+    field: 'Filter quotes',
+    hint: 'Type with or without Vietnamese marks.',
+    one: '1 quote',
+    many: '# quotes',
+    none: 'No quotes',
+    loose: ', ignoring marks',
+    elsewhere: 'Search the whole site',
+    unmark: 'Clear marks',
+  },
+  shortcut: {
+    title: 'Keyboard shortcut',
+    hint: 'If you control your computer by voice, you may want to switch it off; this browser remembers your choice.',
+    label: 'The / key opens the search',
   },
   notFound: {
     title: 'There is no such page',

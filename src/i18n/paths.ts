@@ -77,6 +77,10 @@ export function absolute(link: string): string {
   return new URL(link, origin).href;
 }
 
+/** What the filter of a list of quotes looks through besides the page of the list. */
+export const listWordsHref = (locale: Locale, list: Address): string =>
+  `${href(locale, list)}words.json`;
+
 /** A letter to the editors about one page, its address filled in (RFC 6068). */
 export function reportHref(locale: Locale, address: Address, subject: string): string {
   const body = absolute(href(locale, address));

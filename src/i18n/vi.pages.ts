@@ -1,3 +1,5 @@
+import { viSearch } from './vi.search.ts';
+
 /** The words of single pages in Vietnamese, one key a page; `vi.ts` holds what pages share. */
 export const viPages = {
   home: {
@@ -121,39 +123,21 @@ export const viPages = {
     figures: 'Con số: giá trị, đơn vị, chữ đi kèm, ai nêu.',
     shifts: 'Các chuyển dịch của Kế hoạch tổng thể số ASEAN 2030.',
   },
-  search: {
-    title: 'Tìm kiếm',
-    lead: 'Gõ có dấu hay không dấu, tiếng Việt hay tiếng Anh đều được.',
-    field: 'Từ cần tìm',
-    submit: 'Tìm',
-    filters: 'Thu hẹp',
-    any: 'Tất cả',
-    speaker: 'Người phát biểu',
-    topic: 'Chủ đề',
-    form: 'Cách báo in',
-    kind: 'Loại',
-    kinds: {
-      quote: 'Trích dẫn',
-      event: 'Sự việc',
-      figure: 'Con số',
-      shift: 'Chuyển dịch',
-      speaker: 'Người phát biểu',
-      topic: 'Chủ đề',
-    },
-    help: 'Ví dụ',
-    results: 'Kết quả',
-    one: '1 kết quả',
-    many: '{n} kết quả',
-    more: 'Xem thêm',
-    tierFolded: 'Không phân biệt dấu',
-    tierBegun: 'Có từ bắt đầu như vậy',
-    none: 'Không mục nào có đủ các từ này.',
-    missing: 'Không mục nào có: {words}.',
-    instead: 'Tìm các từ còn lại: {words}',
-    failed: 'Không tải được chỉ mục tìm kiếm. Xin thử lại, hoặc xem danh sách trích dẫn.',
-    noScript:
-      'Tìm kiếm chạy bằng JavaScript ngay trên máy của bạn, mà trình duyệt này đang tắt JavaScript. Mọi lời trích vẫn đọc được ở các trang sau:',
-    fromTo: (from: string, to: string) => `Từ ${from} sang ${to}`,
+  search: viSearch,
+  listFilter: {
+    field: 'Lọc lời trích',
+    hint: 'Gõ có dấu hay không dấu đều được.',
+    one: '1 lời trích',
+    many: '# lời trích',
+    none: 'Không lời trích nào',
+    loose: ', không phân biệt dấu',
+    elsewhere: 'Tìm trên cả trang',
+    unmark: 'Bỏ đánh dấu',
+  },
+  shortcut: {
+    title: 'Phím tắt',
+    hint: 'Ai điều khiển máy bằng giọng nói có thể tắt phím này; trình duyệt đang dùng sẽ nhớ lựa chọn.',
+    label: 'Phím / mở trang tìm kiếm',
   },
   notFound: {
     title: 'Không có trang này',

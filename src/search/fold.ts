@@ -3,12 +3,8 @@
  * these words, and the query is read by them.
  */
 
-/** Marks of tones: sắc, huyền, hỏi, ngã, nặng. */
-const TONE = /[\u0301\u0300\u0309\u0303\u0323]/g;
-/** Marks that do not belong to Vietnamese: all but tones, circumflex, horn, and breve. */
-const FOREIGN = /(?![\u0302\u031b\u0306])\p{M}/gu;
-const FIRST_VOWEL = /[aeiouy]\p{M}*|$/u;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Letters and digits; a percent sign is a word as well: "97%". */
+const WORD = /[\p{L}\p{M}\p{N}]+|%/gu;
 const MARK = /\p{M}/gu;
 /** đ, and the letters that look like it: ð (Ð) and ɖ (Ɖ). They do not decompose. */
 const STROKED_D = /[đðɖ]/g;
@@ -24,17 +20,17 @@ export function fold(text: string): string {
 }
 
 /**
- * A word's spelling, one for one word: the tone stands on the first vowel, so that "hòa" and "hoà"
- * agree, and đ is ď (U+010F), which differs from d in a mark only, as Pagefind wants it.
+ * What a word has beside its base letters, much as Telex names it: circumflex c, horn h, breve b,
+ * đ d, in the order of the letters, then the tone; so that "hòa" and "hoà" agree. "đảo" → "dr",
+ * "trường" → "hhf", "data" → "".
  */
-export function spelling(word: string): string {
-  const letters = decomposed(word);
-  const tone = letters.match(TONE)?.[0] ?? '';
-  return letters
-    .replace(FOREIGN, '')
-    .replace(FIRST_VOWEL, (vowel) => vowel + tone)
-    .normalize('NFC')
-    .replace(STROKED_D, 'ď');
+export function marksOf(word: string): string {
+  const letters = [...decomposed(word)];
+  const named = (marks: string, names: string): string =>
+    letters.map((letter) => names[marks.indexOf(letter)] ?? '').join('');
+  return (
+    named('\u0302\u031b\u0306đðɖ', 'chbddd') + named('\u0301\u0300\u0309\u0303\u0323', 'sfrxj')
+  );
 }
 
 /** One word of a text, with its place: `text.slice(start, end) === word`. */

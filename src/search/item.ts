@@ -23,13 +23,23 @@ export interface Item {
   readonly when?: string;
   /** Who printed it. */
   readonly outlet?: string;
+  /** Names of the topics that it belongs to. */
+  readonly topics?: string;
   /** Address of its page. */
   readonly url: string;
 }
 export type ItemPart = keyof Item;
 
-/** What the words of a query are looked for in. */
-export const SEARCHED = ['title', 'text', 'role'] as const satisfies ItemPart[];
+/** What the words of a query are looked for in, in the order in which the index has it. */
+export const SEARCHED = [
+  'title',
+  'role',
+  'text',
+  'outlet',
+  'when',
+  'topics',
+] as const satisfies ItemPart[];
+export type Searched = (typeof SEARCHED)[number];
 
 /** An item as Pagefind stores it: parts by name. */
 export type Stored = Readonly<Record<string, string>>;

@@ -1,179 +1,177 @@
 /**
- * The search page at work. The address is the only state: typing and choosing change the address,
- * and what the address says is shown. Nothing is loaded until a reader shows an intent to search.
+ * The search page at work. The address is the state: typing and choosing change it, and what it
+ * says is shown. Nothing is loaded until a reader shows an intent to search.
  */
-import { isLocale, type Locale } from '../i18n/locales.ts';
-import { Lookup } from './lookup.ts';
-import { parseQuery } from './query.ts';
-import { countFacets, passes, type Group } from './rank.ts';
-import { filterKeys, isEmpty, readState, writeState, type FilterKey, type State } from './state.ts';
-import { filterField, find, sentence, showCounts, showResults } from './view.ts';
-import { showState, showStatus, type Section } from './view.ts';
+import { field, form, showCounts, showState, typed } from './controls.ts';
+import { openEngine, type Answer, type Engine } from './engine.ts';
+import { drawResults } from './results.ts';
+import { isEmpty, isNarrowed, readState, writeState, type State } from './state.ts';
+import { fitToScreen } from './screen.ts';
+import { find, page, sentence } from './view.ts';
 
 /** Results shown at once. */
-const STEP = 20;
-/** Milliseconds without a key before a half typed query is looked up. */
-const PAUSE = 180;
+const STEP = 10;
 
-const page = find(document, '[data-search]');
-const form = find<HTMLFormElement>(page, 'form');
-const field = find<HTMLInputElement>(form, 'input[name="q"]');
 const more = find<HTMLButtonElement>(page, '[data-search-more]');
-const language = document.documentElement.lang;
-const locale: Locale = isLocale(language) ? language : 'vi';
+const status = find(page, '[data-search-status]');
+const instead = find(page, '[data-search-instead]');
+const orders = find(page, '[data-search-orders]');
+const list = find(page, '[data-search-list]');
+const chips = find(page, '[data-search-chips]');
+const title = document.title;
+/** Where the index is. */
+const folder = page.dataset['index'] ?? '';
 
-let opened: Promise<Lookup> | undefined;
+let opened: Promise<Engine> | undefined;
+let state = readState(location.search);
 let limit = STEP;
 /** Counts the searches, so that a slow one does not write over a newer one. */
 let latest = 0;
+/** Whether the newest entry of the history is a query that is still being typed. */
+let typing = false;
 
 /** Opens the index once; after a failure the next search tries again. */
-function open(): Promise<Lookup> {
-  opened ??= Lookup.open(page.dataset['index'] ?? '').catch((error: unknown) => {
+function open(): Promise<Engine> {
+  opened ??= openEngine(folder, () => import('./offered.ts')).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
   return opened;
 }
 
-/** The values that each filter offers. */
-function offered(): Map<FilterKey, string[]> {
-  const values = (key: FilterKey): string[] =>
-    [...filterField(form, key).options].map(({ value }) => value).filter((value) => value !== '');
-  return new Map(filterKeys.map((key) => [key, values(key)]));
+/** What is said of an answer, and what is offered beside it. */
+function tell({ total, optional, missing, unknown }: Answer): void {
+  const lists = Object.entries({ missing, unknown, optional });
+  status.textContent = [
+    sentence(total > 1 ? 'many' : total === 1 ? 'one' : 'none', String(total)),
+    ...lists.flatMap(([name, words]) => (words.length > 0 ? sentence(name, words.join(', ')) : [])),
+  ].join('. ');
+  instead.replaceChildren();
 }
 
-/** The first items of the groups, loaded. */
-async function load(lookup: Lookup, groups: readonly Group[]): Promise<Section[]> {
-  let room = limit;
-  const shown = groups.map(({ tier, ids }) => {
-    const part = ids.slice(0, room);
-    room -= part.length;
-    return { tier, ids: part };
-  });
-  const sections = shown
-    .filter(({ ids }) => ids.length > 0)
-    .map(async ({ tier, ids }) => ({
-      tier,
-      items: await Promise.all(
-        ids.map(async (id) => {
-          const stored = await lookup.load(id);
-          return { id: stored['id'] ?? id, stored };
-        }),
-      ),
-    }));
-  return Promise.all(sections);
-}
-
-/** What to say of a search, and the search to offer where a word is in no item at all. */
-function tell(state: State, total: number, missing: readonly string[]): void {
-  if (missing.length > 0) {
-    const left = parseQuery(state.q)
-      .map(({ typed }) => typed)
-      .filter((word) => !missing.includes(word));
-    const q = left.join(' ');
-    showStatus(
-      page,
-      sentence(page, 'missing', { words: missing.join(', ') }),
-      q === '' ? undefined : [writeState({ ...state, q }), sentence(page, 'instead', { words: q })],
-    );
-  } else if (total === 0) showStatus(page, sentence(page, 'none', {}));
-  else showStatus(page, sentence(page, total === 1 ? 'one' : 'many', { n: String(total) }));
-}
-
-/** Searches for what the address says, and shows it. */
-async function show(): Promise<void> {
+/** Searches for what the state says, and shows it; `unwritten`: the address does not say it yet. */
+async function show(unwritten = false): Promise<void> {
   const turn = ++latest;
-  const state = readState(location.search);
-  showState(form, state, filterKeys);
-  find(page, '[data-search-help]').hidden = !isEmpty(state);
-  const words = parseQuery(state.q);
-  if (isEmpty(state)) {
-    more.hidden = true;
-    showStatus(page, '');
-    return showResults(page, [], words, locale);
+  const isOld = (): boolean => turn !== latest;
+  showState(state);
+  const asked = !isEmpty(state);
+  chips.hidden = !isNarrowed(state);
+  const late = chips.hidden ? null : await import('./chips.ts');
+  const narrowed = late?.drawChips(chips, state) ?? [];
+  if (isOld()) return;
+  const asks = [state.q, ...narrowed].filter(Boolean).join(', ');
+  document.title = asked ? `${asks} – ${title}` : title;
+  find(page, '[data-search-examples]').hidden = asked;
+  page.ariaBusy = String(asked);
+  if (!asked) {
+    showCounts();
+    status.textContent = '';
+    instead.replaceChildren();
+    list.replaceChildren();
+    more.hidden = orders.hidden = true;
+    if (unwritten) write(true);
+    return;
   }
   try {
-    page.ariaBusy = 'true';
-    const lookup = await open();
-    const facets = await lookup.facets(offered());
-    const searched = state.q === '' || words.length > 0;
-    const { groups, missing } = searched ? await lookup.ask(words) : { groups: [], missing: [] };
-    const kept = groups.map(({ tier, ids }) => ({
-      tier,
-      ids: ids.filter((id) => passes(id, facets, state.filters)),
-    }));
-    const sections = await load(lookup, kept);
-    if (turn !== latest) return;
-    const total = kept.reduce((sum, { ids }) => sum + ids.length, 0);
-    const found = groups.flatMap(({ ids }) => ids);
-    showCounts(form, countFacets(found, facets, state.filters));
-    showResults(page, sections, words, locale);
-    tell(state, total, missing);
-    more.hidden = total <= limit;
+    const engine = await open();
+    if (isOld()) return;
+    const answer = await engine.ask(state);
+    if (isOld()) return;
+    const drawing = drawResults(engine, answer.groups, state, limit);
+    // Browsers take long to change an address: meanwhile the results are loaded.
+    if (unwritten) write(true);
+    const drawn = await drawing;
+    if (isOld()) return;
+    list.replaceChildren(...drawn);
+    showCounts(answer.counts);
+    tell(answer);
+    more.hidden = answer.total <= limit;
+    orders.hidden = answer.total < 2;
+    if (answer.missing.length === 0) return;
+    const suggest = await import('./suggest.ts');
+    const links = await suggest.suggestions(engine, answer, state, folder);
+    if (!isOld()) instead.append(...links);
   } catch (error) {
-    if (turn !== latest) return;
-    showStatus(page, sentence(page, 'failed', {}));
+    if (isOld()) return;
+    status.textContent = sentence('failed');
     console.error(error);
   } finally {
-    if (turn === latest) page.ariaBusy = 'false';
+    if (!isOld()) page.ariaBusy = 'false';
   }
 }
 
-/** The state that the form holds. */
-function typed(): State {
-  const values = new URLSearchParams();
-  for (const [key, value] of new FormData(form)) values.append(key, String(value));
-  return readState(`?${values.toString()}`);
-}
-
-/** Whether the newest entry of the history is a query that is still being typed. */
-let typing = false;
-
-/** Writes what the form holds into the address, and shows it. */
-function follow(unfinished: boolean): void {
-  const address = `${location.pathname}${writeState(typed())}`;
-  if (address !== `${location.pathname}${location.search}`) {
-    if (typing) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    limit = STEP;
-    void show();
+/** Writes the state into the address; what is half typed replaces what was so before. */
+function write(unfinished: boolean): void {
+  const query = writeState(state);
+  const address = location.pathname + (query === '?' ? '' : query);
+  const changed = address !== location.pathname + location.search;
+  if (changed) {
+    try {
+      history[typing ? 'replaceState' : 'pushState'](null, '', address);
+    } catch {
+      // Safari refuses more than a hundred changes in half a minute: the next one catches up.
+    }
   }
-  typing = unfinished;
+  typing = unfinished && (changed || typing);
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined;
-field.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
-field.addEventListener('input', ({ isComposing }) => {
-  clearTimeout(pause);
-  if (!isComposing) pause = setTimeout(() => follow(true), PAUSE);
-});
-field.addEventListener('compositionend', () => follow(true));
+/** Takes a state, shows it, and writes it into the address; what is half typed as it is shown. */
+function go(next: State, unfinished = false): void {
+  const before = writeState(state);
+  state = next;
+  if (!unfinished) write(false);
+  if (writeState(next) === before) return;
+  limit = STEP;
+  void show(unfinished);
+}
+
+// Intent: then everything is loaded that a first query needs.
+const prefetch = (): void => void open().catch(() => undefined);
+form.addEventListener('focusin', prefetch, { once: true });
+for (const part of form.children) part.addEventListener('pointerenter', prefetch, { once: true });
+
+// Telephones compose every word that is typed, so a word half composed is searched for as well.
+field.addEventListener('input', () => go(typed(state), true));
 form.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement) follow(false);
+  if (target === field) write(true);
+  else go(typed(state));
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(pause);
-  follow(false);
+  go(typed(state));
 });
+addEventListener('keydown', (event) => {
+  const { key, target, isComposing } = event;
+  // Keys with a modifier are the browser's; those of a word being composed, its keyboard's.
+  if (isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!/^Esc|^Arrow[DU]/.test(key)) return;
+  if (key !== 'Escape' && (target as Element).closest('[data-result]')) event.preventDefault();
+  const { value } = field;
+  void import('./keys.ts').then((keys) => keys.press(event, value, () => go(typed(state), true)));
+});
+
 page.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a[data-query]') : null;
-  const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-  if (!(link instanceof HTMLAnchorElement) || !plain) return;
+  const target = event.target as Element;
+  const copying = target.closest<HTMLElement>('[data-copy]');
+  if (copying) void import('./copy-link.ts').then((link) => link.copyLink(copying));
+  const link = target.closest<HTMLAnchorElement>('a[data-query]');
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  showState(form, readState(link.search), filterKeys);
-  typing = false;
-  follow(false);
+  const from = link.closest('.chips, .search-instead');
+  go(readState(link.search));
+  // The link that was pressed goes away: the next chip takes the focus, or the results.
+  if (from) find(page, '.chips:not([hidden]) a, h2').focus();
 });
 more.addEventListener('click', () => {
   const first = limit;
   limit += STEP;
-  void show().then(() => page.querySelectorAll<HTMLElement>('[data-result] a')[first]?.focus());
+  void show().then(() => page.querySelectorAll<HTMLElement>('[data-result] > a')[first]?.focus());
 });
-window.addEventListener('popstate', () => {
+addEventListener('popstate', () => {
   typing = false;
   limit = STEP;
+  state = readState(location.search);
   void show();
 });
+fitToScreen(isEmpty(state));
 void show();

@@ -1,12 +1,14 @@
 /**
  * Cuts Pagefind's word index into small pieces. Pagefind cuts at a size that no option sets, so
- * that a first search of this site would load nearly the whole index. Here a piece ends where the
- * first two letters change, and therefore also holds every word that a query of two letters or
- * more begins: Pagefind looks into one piece a word.
+ * that a first search of this site would load nearly the whole index. Here a piece ends only where
+ * `searchedBy` changes, so that it holds all words that one look-up finds: Pagefind looks into one
+ * piece a word.
  *
  * Files are CBOR (RFC 8949, definite lengths only) after a signature; nothing is decoded but what
  * has to change. Written for Pagefind 1.6; anything else fails.
  */
+
+import { isJoined, searchedBy } from './key.ts';
 
 /** A piece of the word index, and the words for which Pagefind looks into it. */
 export interface Chunk {
@@ -16,8 +18,7 @@ export interface Chunk {
 }
 
 /** Bytes of a piece before compression, about; compressed it is a third. */
-const CHUNK_SIZE = 8000;
-const GROUPED_BY = 2;
+const CHUNK_SIZE = 1500;
 /** Above every letter of a word. */
 const HIGHEST = '\uffff';
 const ARRAY = 4;
@@ -87,11 +88,12 @@ export function rechunk(indexes: readonly Uint8Array[]): Chunk[] {
   const words = indexes
     .flatMap((bytes) => itemsOf(itemsOf(bytes)[0] ?? fail('it holds no words')))
     .map((bytes) => ({ bytes, word: textOf(itemsOf(bytes)[0] ?? fail('a word is missing')) }))
+    .filter(({ word }) => !isJoined(word))
     .sort((a, b) => (a.word < b.word ? -1 : 1));
   const chunks: { from: string; to: string; words: Uint8Array[] }[] = [];
   let size = 0;
   for (const { word, bytes } of words) {
-    const group = word.slice(0, GROUPED_BY);
+    const group = searchedBy(word);
     const last = chunks.at(-1);
     if (last && (size < CHUNK_SIZE || last.to === group + HIGHEST)) {
       last.to = group + HIGHEST;

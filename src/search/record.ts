@@ -8,25 +8,24 @@ import { strings } from '../i18n/strings.ts';
 import { shown } from '../i18n/translated.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Quote } from '../schemas/quote.ts';
-import { spelling, tokens } from './fold.ts';
+import { indexedDays, indexedWords } from './content.ts';
 import { SEARCHED, store, type Item, type Kind } from './item.ts';
 import type { FilterKey } from './state.ts';
+import type { Row } from './table.ts';
 
-/** One record of the index, as Pagefind takes it. */
+/** One item as it goes into the index. */
 export interface SearchRecord {
   /**
    * What is shown of the item, as JSON. Pagefind looks for words in `meta` as well, labels and
    * addresses included, and an index with them is twice as large; the address alone it keeps as
    * it is given.
    */
-  url: string;
-  /** The words of both languages, each as `spelling` gives it. */
-  content: string;
-  filters: Record<string, string[]>;
-  sort: Record<string, string>;
+  readonly url: string;
+  /** The words of both languages, as `content.ts` writes them. */
+  readonly content: string;
+  readonly row: Row;
 }
 
-type Filters = Partial<Record<FilterKey | 'source' | 'date', readonly string[]>>;
 /** An item without its id and address, in one language. */
 type Parts = Omit<Item, 'id' | 'url'>;
 
@@ -35,33 +34,33 @@ interface Entry {
   readonly id: string;
   readonly address: Address;
   readonly parts: (locale: Locale) => Parts;
-  readonly filters: Filters;
+  readonly filters: Partial<Record<FilterKey, readonly string[]>>;
+  /** First and last day, month or year that it is of. */
+  readonly dates?: readonly [string | null, string | null];
 }
 
-/** Stands between two texts in the content, so that no phrase reaches from one into the other. */
-const BORDER = '0x0';
-
-/** The words that an item is found by. */
-function contentOf(texts: readonly string[]): string {
-  return texts
-    .map((text) => tokens(text).map(({ word }) => spelling(word)))
-    .map((words) => words.join(' '))
-    .join(` ${BORDER} `);
-}
-
-function record({ kind, id, address, parts, filters }: Entry): SearchRecord {
+function record({ kind, id, address, parts, filters, dates: [from, to] = [null, null] }: Entry) {
   const [vi, en] = locales.map((locale) => {
     const given = Object.entries(parts(locale)).filter(([, text]) => text !== '');
     return { id, url: href(locale, address), ...Object.fromEntries(given) } as Item;
   }) as [Item, Item];
-  const texts = [vi, en].flatMap((item) => SEARCHED.map((name) => item[name] ?? ''));
-  const given = Object.entries(filters).filter(([, values]) => values.length > 0);
+  const day = from?.length === 10 ? from : null;
+  const words = locales.flatMap((locale) =>
+    SEARCHED.map((name) => {
+      if (name === 'when') return locale === 'vi' && from !== null ? [indexedDays(from, to)] : [];
+      const text = (locale === 'vi' ? vi : en)[name] ?? '';
+      return locale === 'en' && text === vi[name] ? [] : indexedWords(text, locale, day);
+    }),
+  );
   return {
-    url: JSON.stringify({ kind, ...store(vi, en) }),
-    content: contentOf([...new Set(texts)].filter((text) => text !== '')),
-    filters: { kind: [kind], ...Object.fromEntries(given.map(([k, values]) => [k, [...values]])) },
-    sort: filters.date?.[0] === undefined ? {} : { date: filters.date[0] },
-  };
+    url: JSON.stringify({ kind, speakerId: filters.speaker?.[0], ...store(vi, en) }),
+    content: words.flat().join(' '),
+    row: {
+      facets: { ...filters, kind: [kind] },
+      dates: [from, to].filter((date) => date !== null).join('/'),
+      lengths: words.map(({ length }) => length),
+    },
+  } satisfies SearchRecord;
 }
 
 /** How a quote is to be taken: by its mark and in words, as on its page; said where it has no English. */
@@ -92,6 +91,11 @@ function giverOf(said: CitedQuote | null, locale: Locale): string {
 
 /** One record for every quote, event, figure, shift, speaker, and topic with a page. */
 export function searchRecords(digest: DigestIndex): SearchRecord[] {
+  const topicNames = (themes: readonly string[], locale: Locale): string =>
+    digest.topicPages
+      .filter(({ theme }) => themes.includes(theme.id))
+      .map(({ theme }) => theme.name[locale])
+      .join(', ');
   const outlet = (article: string, locale: Locale): string =>
     digest.article(article).publisher ?? strings(locale).source.unknownOutlet;
   const optional = <T>(value: T | null): T[] => (value === null ? [] : [value]);
@@ -108,6 +112,7 @@ export function searchRecords(digest: DigestIndex): SearchRecord[] {
         role: speaker?.headline[locale] ?? '',
         ...formOf(quote, locale),
         when: dayOf(digest.article(quote.source.article), locale),
+        topics: topicNames(quote.themes, locale),
         outlet: outlet(quote.source.article, locale),
       }),
       filters: {
@@ -115,8 +120,8 @@ export function searchRecords(digest: DigestIndex): SearchRecord[] {
         topic: quote.themes,
         form: [quote.form],
         source: [quote.source.article],
-        date: optional(quote.date),
       },
+      dates: [quote.date, null],
     };
   });
 
@@ -131,9 +136,11 @@ export function searchRecords(digest: DigestIndex): SearchRecord[] {
         text: event.place ?? '',
         label: strings(locale).event[event.status],
         when: formatEventDate(event, locale) ?? '',
+        topics: topicNames(event.themes, locale),
         outlet: articles.map((article) => outlet(article, locale)).join(', '),
       }),
-      filters: { topic: event.themes, source: articles, date: optional(event.start) },
+      filters: { topic: event.themes, source: articles },
+      dates: [event.start, event.end],
     };
   });
 
@@ -151,14 +158,15 @@ export function searchRecords(digest: DigestIndex): SearchRecord[] {
         text: shown(figure.text, figure.translation, locale).text,
         label: giverOf(said, locale),
         when: dayOf(article, locale),
+        topics: topicNames(figure.themes, locale),
         outlet: outlet(figure.source.article, locale),
       }),
       filters: {
         speaker: optional(figure.speaker),
         topic: figure.themes,
         source: [figure.source.article],
-        date: optional(article.date),
       },
+      dates: [article.date, null],
     };
   });
 
@@ -176,13 +184,14 @@ export function searchRecords(digest: DigestIndex): SearchRecord[] {
         ),
         label: strings(locale).shift.number(shift.n),
         when: dayOf(article, locale),
+        topics: topicNames(shift.themes, locale),
         outlet: outlet(shift.source.article, locale),
       }),
       filters: {
         topic: shift.themes,
         source: [shift.source.article],
-        date: optional(article.date),
       },
+      dates: [article.date, null],
     };
   });
 

@@ -1,83 +1,86 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt, findMarks, pieces } from '../../src/search/mark.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { excerpt, joined, pieces, type Piece, type Range } from '../../src/search/mark.ts';
 
-/** What is marked in the texts, one list a text. */
-function marked(query: string, ...texts: string[]): string[][] {
-  return findMarks(texts, parseQuery(query)).map((ranges, at) =>
-    ranges.map(({ start, end }) => texts[at]?.slice(start, end) ?? ''),
-  );
+/** Where a word stands in a text. */
+function rangesOf(text: string, word: string): Range[] {
+  return [...text.matchAll(new RegExp(word, 'g'))].map(({ index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }
 
-describe('findMarks', () => {
-  test.each([
-    ['lua dao', 'Chống lừa đảo trực tuyến', ['lừa đảo']],
-    ['LỪA ĐẢO', 'Chống lừa đảo trực tuyến', ['lừa đảo']],
-    ['dao tao', 'Đào tạo, đào  tạo lại', ['Đào tạo', 'đào  tạo']],
-    ['hoà bình', 'vì hòa bình', ['hòa bình']],
-    ['scam', 'online scams', ['scams']],
-    ['3,7', 'khoảng 3,7 nghìn tỷ', ['3,7']],
-    ['zzz', 'lực lượng', []],
-  ])('%s in %s', (query, text, words) => {
-    expect(marked(query, text)).toEqual([words]);
+const textOf = (list: readonly Piece[]): string => list.map(({ text }) => text).join('');
+const marked = (list: readonly Piece[]): string[] =>
+  list.filter(({ match }) => match).map(({ text }) => text);
+
+const long = `${'trước '.repeat(60)}lừa đảo${' sau'.repeat(90)}`;
+
+describe('joined', () => {
+  const text = 'lừa đảo  trực-tuyến';
+
+  test('makes one range of words that only blanks part', () => {
+    expect(
+      joined(text, [...rangesOf(text, 'lừa'), ...rangesOf(text, 'đảo'), ...rangesOf(text, 'trực')]),
+    ).toEqual([{ start: 0, end: 13 }]);
   });
 
-  test('a phrase is marked, and not its words elsewhere', () => {
-    expect(marked('lua dao', 'lựa chọn, lãnh đạo, lừa đảo')).toEqual([['lừa đảo']]);
-  });
-
-  test('the spelling typed goes before any spelling', () => {
-    expect(marked('lựa', 'lừa và lựa')).toEqual([['lựa']]);
-    expect(marked('lua', 'lừa và lựa')).toEqual([['lừa', 'lựa']]);
-  });
-
-  test('words apart are marked apart, also in different texts of the item', () => {
-    expect(marked('scams Hourn', 'Kao Kim Hourn', 'against scams')).toEqual([['Hourn'], ['scams']]);
-  });
-
-  test('an item that lacks a word is not marked', () => {
-    expect(marked('lua zzz', 'lừa')).toEqual([[]]);
-  });
-
-  test('marks fit a decomposed text', () => {
-    const text = 'Chống lừa đảo'.normalize('NFD');
-    expect(marked('lua dao', text)[0]?.[0]?.normalize('NFC')).toBe('lừa đảo');
-  });
-
-  test('no words, no marks', () => {
-    expect(marked('', 'a')).toEqual([[]]);
+  test('keeps apart what anything else parts', () => {
+    const ranges = [...rangesOf(text, 'trực'), ...rangesOf(text, 'tuyến')];
+    expect(joined(text, ranges)).toEqual(ranges);
   });
 });
 
-describe('pieces and excerpts', () => {
-  const long = `${'trước '.repeat(60)}lừa đảo${' sau'.repeat(90)}`;
-
-  test('the pieces joined are the text', () => {
-    const [ranges = []] = findMarks([long], parseQuery('lua dao'));
-    expect(
-      pieces(long, ranges)
-        .map(({ text }) => text)
-        .join(''),
-    ).toBe(long);
+describe('pieces', () => {
+  test('joined are the text, with every mark', () => {
+    const cut = pieces('lừa đảo, lừa', rangesOf('lừa đảo, lừa', 'lừa'));
+    expect(textOf(cut)).toBe('lừa đảo, lừa');
+    expect(marked(cut)).toEqual(['lừa', 'lừa']);
   });
 
-  test('a long text is cut between words around its first mark', () => {
-    const [ranges = []] = findMarks([long], parseQuery('lua dao'));
-    const cut = excerpt(long, ranges);
-    const text = cut.map((piece) => piece.text).join('');
-    expect(cut.filter(({ match }) => match)).toEqual([{ text: 'lừa đảo', match: true }]);
-    expect(text.length).toBeLessThan(340);
-    expect(text).toMatch(/^… trước .* sau …$/);
+  test('of a text without marks are the text; of no text, nothing', () => {
+    expect(pieces('a', [])).toEqual([{ text: 'a', match: false }]);
+    expect(pieces('', [])).toEqual([]);
+  });
+});
+
+describe('an excerpt', () => {
+  test('of a long text is cut between words around its mark', () => {
+    const cut = excerpt(long, rangesOf(long, 'lừa đảo'));
+    expect(marked(cut)).toEqual(['lừa đảo']);
+    expect(textOf(cut).length).toBeLessThan(340);
+    expect(textOf(cut)).toMatch(/^… trước .* sau …$/);
   });
 
-  test('a short text, and the end of a long one, are shown to the end', () => {
+  test('is taken where the marks stand densest', () => {
+    const text = `số ${'và '.repeat(150)}số kỹ năng số ${'và '.repeat(150)}số`;
+    const cut = excerpt(text, rangesOf(text, 'số'));
+    expect(textOf(cut)).toContain('số kỹ năng số');
+    expect(marked(cut)).toEqual(['số', 'số']);
+  });
+
+  test('of marks that stand equally dense is taken at the first', () => {
+    const text = `số ${'và '.repeat(150)}số`;
+    expect(textOf(excerpt(text, rangesOf(text, 'số')))).toMatch(/^số và .* …$/);
+  });
+
+  test('of a short text, and of the end of a long one, reaches to the end', () => {
     expect(excerpt('ngắn', [])).toEqual([{ text: 'ngắn', match: false }]);
     const text = `${'trước '.repeat(80)}cuối`;
-    const [ranges = []] = findMarks([text], parseQuery('cuối'));
-    expect(excerpt(text, ranges).at(-1)).toEqual({ text: 'cuối', match: true });
+    expect(excerpt(text, rangesOf(text, 'cuối')).at(-1)).toEqual({ text: 'cuối', match: true });
   });
 
-  test('a long text without a mark is shown from its start', () => {
+  test('at the end of a long text is as long as any other', () => {
+    const text = `${'trước '.repeat(80)}cuối`;
+    expect(textOf(excerpt(text, rangesOf(text, 'cuối'))).length).toBeGreaterThan(310);
+  });
+
+  test('holds a mark that is longer than an excerpt', () => {
+    const whole = 'x'.repeat(500);
+    const text = `${'trước '.repeat(80)}${whole} sau`;
+    expect(marked(excerpt(text, rangesOf(text, whole)))).toEqual([whole]);
+  });
+
+  test('of a long text without a mark is its start', () => {
     expect(excerpt(long, [])[0]?.text).toMatch(/^trước/);
   });
 });

@@ -1,31 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { dateKey, exactKey, indexed, phraseKey, searchedBy } from '../../src/search/key.ts';
 import { rechunk, withChunks } from '../../src/search/rechunk.ts';
-
-/** CBOR of arrays, texts and small numbers; an encoder apart from the one tested. */
-function cbor(value: unknown): Buffer {
-  const head = (major: number, n: number): Buffer => {
-    if (n < 24) return Buffer.of((major << 5) | n);
-    const [info, size] = n < 0x100 ? [24, 1] : [25, 2];
-    const bytes = Buffer.alloc(1 + size, (major << 5) | info);
-    bytes.writeUIntBE(n, 1, size);
-    return bytes;
-  };
-  if (typeof value === 'number') return value < 0 ? head(1, -1 - value) : head(0, value);
-  if (typeof value === 'string')
-    return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)]);
-  if (Array.isArray(value)) return Buffer.concat([head(4, value.length), ...value.map(cbor)]);
-  throw new Error('not needed here');
-}
+import { cbor } from './cbor.ts';
 
 /** Postings as Pagefind lists them: pages with places. */
 const word = (text: string): unknown => [
   text,
-  Array.from({ length: 40 }, (_, page) => [page, [-10, page * 7], []]),
+  Array.from({ length: 24 }, (_, page) => [page, [-10, page * 7], []]),
   [],
 ];
 const words = ['asean', 'dao', 'dau', 'de', 'lua', 'luat', 'luc', 'so', 'tao', 'tri', 'zwei', '信'];
 const indexes = [words.slice(0, 5), words.slice(5)].map((part) => cbor([part.map(word)]));
-const many = Array.from({ length: 600 }, (_, n) => `${'abcdefghij'[n % 10]}${n}`);
+const many = Array.from({ length: 600 }, (_, n) => {
+  const text = `${'abcdefghij'[n % 10]}${n}`;
+  return exactKey(text, text);
+});
 
 describe('rechunk', () => {
   test('few words become one piece, with every word as it was', () => {
@@ -46,11 +35,22 @@ describe('rechunk', () => {
   test('a word, and all words that begin as it does, stand in the one piece where it is looked for', () => {
     const chunks = rechunk([cbor([many.map(word)])]);
     for (const text of many) {
-      const term = text.slice(0, 2);
+      const term = searchedBy(text);
       const looked = chunks.filter(({ from, to }) => term >= from && term <= to);
       expect(looked).toHaveLength(1);
       expect(Buffer.from(looked[0]?.bytes ?? []).includes(cbor(word(text)))).toBe(true);
     }
+  });
+
+  test('leaves out words that stand beside their parts, and what begins so and is none', () => {
+    const meanings = [dateKey('2026-01-15'), phraseKey(3, 1)];
+    const plain = [exactKey('AI', 'ai'), exactKey('đảo', 'dao'), exactKey('28', '28')];
+    const kept = [...plain, exactKey('đã', 'da'), ...meanings];
+    const joined = plain.map((own) => indexed(own, meanings).replaceAll('-', ''));
+    const all = [...kept, ...joined].sort();
+    const [chunk, ...others] = rechunk([cbor([all.map(word)])]);
+    expect(others).toEqual([]);
+    expect(Buffer.from(chunk?.bytes ?? [])).toEqual(cbor([kept.toSorted().map(word)]));
   });
 
   test('refuses what is no index', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { indexDigest } from '../../src/digest-index.ts';
-import { filterValues } from '../../src/search/form.ts';
-import { part, type Stored } from '../../src/search/item.ts';
+import { fold } from '../../src/search/fold.ts';
+import { exactKey, isJoined } from '../../src/search/key.ts';
+import { part, SEARCHED, type Stored } from '../../src/search/item.ts';
 import { searchRecords } from '../../src/search/record.ts';
+import { synonyms } from '../../src/search/synonyms.ts';
 import { sample } from '../share/sample.ts';
+import { groupKey } from './read-query.ts';
 
 const index = indexDigest(sample);
 const records = searchRecords(index);
@@ -43,39 +46,83 @@ describe('searchRecords', () => {
   });
 
   test('filters carry ids; what is unknown is absent', () => {
-    expect(records[at('q1')]?.filters).toEqual({
+    expect(records[at('q1')]?.row.facets).toEqual({
       kind: ['quote'],
       speaker: ['nguyen-manh-hung'],
       topic: ['an-toan'],
       form: ['direct'],
       source: ['a1'],
-      date: ['2026-01-15'],
     });
-    expect(records[at('q2')]?.filters).toEqual({
+    expect(records[at('q2')]?.row.facets).toEqual({
       kind: ['quote'],
+      speaker: [],
+      topic: [],
       form: ['indirect'],
       source: ['a1'],
     });
+    expect(records[at('nguyen-manh-hung')]?.row.facets).toEqual({
+      kind: ['speaker'],
+      speaker: ['nguyen-manh-hung'],
+    });
+    expect(records[at('an-toan')]?.row.facets).toEqual({ kind: ['topic'], topic: ['an-toan'] });
   });
 
-  test('words are looked for in what is shown, in both languages, and nowhere else', () => {
-    const content = records[at('q1')]?.content ?? '';
-    expect(content).toContain('lừa ďảo');
-    expect(content).toContain('fight online scams');
-    expect(content).not.toContain('verbatim');
-    expect(Object.keys(records[0] ?? {})).not.toContain('meta');
+  test.each([
+    ['q1', '2026-01-15'],
+    ['adgmin-6', '2026-01-15/2026-01-16'],
+    ['f1', '2026-01-15'],
+    ['q2', ''],
+    ['nguyen-manh-hung', ''],
+  ])('%s is of the days "%s"', (id, dates) => {
+    expect(records[at(id)]?.row.dates).toBe(dates);
+  });
+
+  test('kinds and speakers are told by their ids', () => {
+    expect(items[at('q1')]).toMatchObject({ kind: 'quote', speakerId: 'nguyen-manh-hung' });
+    expect(items[at('q2')]).not.toHaveProperty('speakerId');
   });
 });
 
-describe('filterValues', () => {
-  test('offers only values that some item has, with their number', () => {
-    const filters = filterValues(index, 'en');
-    expect(filters.map(({ key, values }) => [key, values.map(({ value }) => value)])).toEqual([
-      ['speaker', ['nguyen-manh-hung']],
-      ['topic', ['an-toan']],
-      ['form', ['direct', 'indirect']],
-      ['kind', ['quote', 'event', 'figure', 'shift', 'speaker', 'topic']],
-    ]);
-    expect(filters[3]?.values[0]).toEqual({ value: 'quote', label: 'Quote', count: 2 });
+describe('the words of a record', () => {
+  const words = (id: string): string[] => (records[at(id)]?.content ?? '').split(' ');
+
+  test('are those of what is shown, in both languages, and no others', () => {
+    const shown = ['Nguyễn Mạnh Hùng', 'Bộ trưởng', 'Chống lừa đảo trực tuyến', 'Tiền Phong'];
+    const english = ['Minister', 'Fight online scams', 'Online safety'];
+    const year = exactKey('2026', '2026');
+    const own = words('q1').map((word) => word.split('-')[0]);
+    const keys = [...shown, year, 'An toàn số', ...english].flatMap((text) =>
+      text === year ? [year] : text.split(' ').map((word) => exactKey(word, fold(word))),
+    );
+    expect(own).toEqual(keys);
+  });
+
+  test('are as many as the lengths of its parts, in their order, in both languages', () => {
+    for (const [n, { content, row }] of records.entries()) {
+      const sum = row.lengths.reduce((all, length) => all + length, 0);
+      expect([items[n]?.['id'], sum]).toEqual([items[n]?.['id'], content.split(' ').length]);
+      expect(row.lengths).toHaveLength(2 * SEARCHED.length);
+    }
+    // Name, role, text, outlet, day, topics; a name and an outlet stand once.
+    expect(records[at('q1')]?.row.lengths).toEqual([3, 2, 5, 2, 1, 3, 0, 1, 3, 0, 0, 2]);
+  });
+
+  test('what both languages share stands once', () => {
+    const hung = exactKey('Hùng', 'hung');
+    expect(words('q1').filter((word) => word === hung)).toHaveLength(1);
+    expect(records[at('q2')]?.row.lengths.slice(SEARCHED.length)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  test('hold what counts as the same', () => {
+    const group = groupKey(synonyms.findIndex((phrases) => phrases.includes('lừa đảo')));
+    const bearing = words('q1').filter((word) => word.includes(`-${group}`));
+    expect(bearing).toHaveLength(3);
+    for (const word of bearing) expect(isJoined(word.replaceAll('-', ''))).toBe(true);
+  });
+
+  test('are all that Pagefind is given', () => {
+    for (const record of records) {
+      expect(Object.keys(record).sort()).toEqual(['content', 'row', 'url']);
+    }
   });
 });

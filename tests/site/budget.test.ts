@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { dist } from '../../scripts/process/programs.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { base } from '../../src/site.ts';
-import { all, attribute, required } from './built/html.ts';
+import { all, attribute, hasClass, required } from './built/html.ts';
 import { readPages, type BuiltPage } from './built/pages.ts';
 import { test } from './setup/test.ts';
 
@@ -21,6 +21,8 @@ const budgets = {
   fonts: 60_000,
   /** Scripts and index that the search loads until its first result stands there. */
   firstResult: 95_000,
+  /** Of these, our own script of the search page. */
+  searchScript: 8 * 1024,
   /**
    * Layout shift: none on a visit as it comes; where the typefaces come after the first paint, what
    * the fallback of the machine cannot avoid (0.1 is the limit of what Web Vitals call good).
@@ -116,6 +118,9 @@ test.for(locales)(
       bytes,
       loaded.map(({ path, bytes }) => `${path} ${bytes}`).join('\n'),
     ).toBeLessThanOrEqual(budgets.firstResult);
+    const own = loaded.filter(({ path }) => /\/_astro\/search[^/]*\.js$/.test(path));
+    expect(own).toHaveLength(1);
+    expect(own[0]?.bytes).toBeLessThanOrEqual(budgets.searchScript);
   },
 );
 
@@ -224,7 +229,7 @@ async function fontsAreIn(page: Page): Promise<void> {
   await page.waitForFunction(() => [...document.fonts].every(({ status }) => status !== 'loading'));
 }
 
-/** Whether a page holds a form that narrows its list. */
+/** Whether a page holds a field that narrows its list. */
 function hasFilter({ root }: BuiltPage): boolean {
-  return all(root, 'select').length > 0;
+  return all(root, (element) => hasClass(element, 'list-filter')).length > 0;
 }

@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // What is drawn from a seed called 005_x.txt has ids like 005-x-3: HTML allows them, style sheets use none.
     'valid-id': ['error', { relaxed: true }],
+    // The boxes of one filter share its name: several of its values may be chosen.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
 });
 

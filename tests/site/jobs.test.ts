@@ -147,13 +147,14 @@ describe.for(readers)('finding what a speaker said in $locale at $width px', (re
     for (const { id, url } of onScams) {
       const result = page.locator(`[data-result="${id}"]`);
       await result.waitFor();
-      expect(await result.getByRole('link').first().getAttribute('href')).toBe(url[locale]);
+      const address = await result.getByRole('link').first().getAttribute('href');
+      expect(address?.replace(/\?.*/, '')).toBe(url[locale]);
     }
     // The best result has the words, marked for the eye.
     const marks = page.locator('[data-result]').first().locator('mark');
     await marks.first().waitFor();
     const marked = (await marks.allTextContents()).join(' ').toLocaleLowerCase('vi');
-    expect(marked).toMatch(/lừa đảo|online scams?/);
+    expect(marked).toMatch(/lừa đảo|scams?/);
   });
 
   test('leads from a result to the page of the quote', async ({ page }) => {
@@ -161,7 +162,7 @@ describe.for(readers)('finding what a speaker said in $locale at $width px', (re
     const [quote] = onScams;
     if (!quote) throw new Error('The data hold no quote about online scams.');
     await page.locator(`[data-result="${quote.id}"]`).getByRole('link').first().click();
-    await expectAt(page, quote.url[locale]);
+    await page.waitForURL(({ pathname }) => pathname === quote.url[locale]);
     await page.getByText(strings(locale).quote[quote.form]).first().waitFor();
   });
 

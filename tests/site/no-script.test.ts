@@ -20,7 +20,12 @@ const kinds = onePageOfEachKind();
 const quotes = readData('quotes');
 const translated = quotes.filter(({ translation }) => translation === 'current');
 
-const wordsOf = (page: Page): Promise<string> => page.locator('body').innerText();
+/** What a page says, without the controls that only a script can bring to life. */
+const wordsOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    document.querySelectorAll('[data-scripted]').forEach((control) => control.remove());
+    return document.body.innerText;
+  });
 
 describe('without JavaScript', () => {
   test('every kind of page but the search says exactly what it says with it', async ({
