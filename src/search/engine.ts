@@ -4,7 +4,7 @@ import { openIndex, type IndexReader } from './index-reader.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { part, SEARCHED, type ItemPart, type Kind, type Stored } from './item.ts';
 import { joined, type Range } from './mark.ts';
-import { EXACT } from './nearness.ts';
+import { UNMARKED } from './nearness.ts';
 import { placesOf, type UnitPlaces } from './occurrence.ts';
 import { phrasesOf } from './phrase.ts';
 import { parseQuery, type Unit } from './query.ts';
@@ -101,7 +101,7 @@ export function engineOf(reader: IndexReader, offered: LoadOffered): Engine {
     }
     const passes = (row: number): boolean =>
       tests.every((test) => test(row)) &&
-      !without.some((places) => places.in(row).some(({ nearness }) => nearness === EXACT));
+      !without.some((places) => places.in(row).some(({ nearness }) => nearness >= UNMARKED));
     return {
       units,
       matches: asks && unknown.length === 0 ? found.filter(({ row }) => passes(row)) : [],

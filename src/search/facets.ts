@@ -9,7 +9,7 @@ const lastDay = (date: string): string => date + '-12-31'.slice(date.length - 4)
 
 /** Whether an item passes. */
 export type Test = (row: number) => boolean;
-/** Tests, each with the filter that it was chosen in; null where it was typed. */
+/** Tests, each with the filter that it was chosen in; null for days, which have no counts. */
 export type Tests = readonly (readonly [FilterKey | null, Test])[];
 
 /** Which items pass which filters. */

@@ -50,8 +50,9 @@ function single({ whole, exact, otherwise, begun }: TermPlaces, row: number): Oc
   return begins ? [...found, ...begins.map((place) => at(place, BEGUN))] : found;
 }
 
-/** Items with a whole word, which make longer words needless; and other marks. */
+/** So many items with the whole word make longer words needless. */
 const ENOUGH = 20;
+/** So many items with the word as it was typed make other marks needless. */
 const MANY = 1000;
 
 /** Words that stand one right after another. */

@@ -55,24 +55,24 @@ async function show(unwritten = false): Promise<void> {
   const isOld = (): boolean => turn !== latest;
   showState(state);
   const asked = !isEmpty(state);
-  chips.hidden = !isNarrowed(state);
-  const late = chips.hidden ? null : await import('./chips.ts');
-  const narrowed = late?.drawChips(chips, state) ?? [];
-  if (isOld()) return;
-  const asks = [state.q, ...narrowed].filter(Boolean).join(', ');
-  document.title = asked ? `${asks} – ${title}` : title;
-  find(page, '[data-search-examples]').hidden = asked;
   page.ariaBusy = String(asked);
-  if (!asked) {
-    showCounts();
-    status.textContent = '';
-    instead.replaceChildren();
-    list.replaceChildren();
-    more.hidden = orders.hidden = true;
-    if (unwritten) write(true);
-    return;
-  }
   try {
+    chips.hidden = !isNarrowed(state);
+    const late = chips.hidden ? null : await import('./chips.ts');
+    if (isOld()) return;
+    const narrowed = late?.drawChips(chips, state) ?? [];
+    const asks = [state.q, ...narrowed].filter(Boolean).join(', ');
+    document.title = asked ? `${asks} – ${title}` : title;
+    find(page, '[data-search-examples]').hidden = asked;
+    if (!asked) {
+      showCounts();
+      status.textContent = '';
+      instead.replaceChildren();
+      list.replaceChildren();
+      more.hidden = orders.hidden = true;
+      if (unwritten) write(true);
+      return;
+    }
     const engine = await open();
     if (isOld()) return;
     const answer = await engine.ask(state);

@@ -39,7 +39,8 @@ interface Entry {
   readonly dates?: readonly [string | null, string | null];
 }
 
-function record({ kind, id, address, parts, filters, dates: [from, to] = [null, null] }: Entry) {
+function record({ kind, id, address, parts, filters, dates }: Entry): SearchRecord {
+  const [from, to] = dates ?? [null, null];
   const [vi, en] = locales.map((locale) => {
     const given = Object.entries(parts(locale)).filter(([, text]) => text !== '');
     return { id, url: href(locale, address), ...Object.fromEntries(given) } as Item;
@@ -53,14 +54,14 @@ function record({ kind, id, address, parts, filters, dates: [from, to] = [null, 
     }),
   );
   return {
-    url: JSON.stringify({ kind, speakerId: filters.speaker?.[0], ...store(vi, en) }),
+    url: JSON.stringify({ kind, ...store(vi, en) }),
     content: words.flat().join(' '),
     row: {
       facets: { ...filters, kind: [kind] },
       dates: [from, to].filter((date) => date !== null).join('/'),
       lengths: words.map(({ length }) => length),
     },
-  } satisfies SearchRecord;
+  };
 }
 
 /** How a quote is to be taken: by its mark and in words, as on its page; said where it has no English. */

@@ -39,14 +39,21 @@ export function tableOf(
   rows: readonly Row[],
   language: Pick<Table, 'synonyms' | 'questions'>,
 ): Table {
-  const facets: Record<string, Record<string, number[]>> = {};
+  // Maps, since a value may be called "constructor".
+  const facets = new Map<string, Map<string, number[]>>();
   for (const [at, row] of rows.entries()) {
     for (const [key, values] of Object.entries(row.facets)) {
-      for (const value of values) ((facets[key] ??= {})[value] ??= []).push(at);
+      const column = facets.get(key) ?? new Map<string, number[]>();
+      facets.set(key, column);
+      for (const value of values) {
+        const items = column.get(value);
+        if (items) items.push(at);
+        else column.set(value, [at]);
+      }
     }
   }
   return {
-    facets,
+    facets: Object.fromEntries([...facets].map(([key, own]) => [key, Object.fromEntries(own)])),
     dates: rows.map(({ dates }) => dates),
     lengths: rows.map(({ lengths }) => lengths),
     ...language,

@@ -21,6 +21,9 @@ describe('words left out', () => {
     // Marks typed leave out what has them, and no more.
     ['dữ liệu -gìữ', ['together', 'apart']],
     ['AI -intelligence', []],
+    // As it is found by other words, so it is left out by them.
+    ['AI -AI', []],
+    ['"trí tuệ nhân tạo" -AI', []],
   ])('%s finds %j', async (q, ids) => {
     expect((await asked.ids(q)).toSorted()).toEqual([...ids].sort());
   });

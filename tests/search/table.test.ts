@@ -24,6 +24,15 @@ test('rows are written as columns, by their places', () => {
   });
 });
 
+test('a value may be called as something that every object has', () => {
+  const facets = { source: ['constructor', '__proto__'] };
+  const written = tableOf([{ facets, dates: '', lengths: [] }], language).facets['source'];
+  expect(Object.entries(written ?? {})).toEqual([
+    ['constructor', [0]],
+    ['__proto__', [0]],
+  ]);
+});
+
 test('no rows, no columns', () => {
   expect(tableOf([], language)).toEqual({
     facets: {},
