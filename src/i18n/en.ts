@@ -1,6 +1,7 @@
 import { inWords, plural } from './en.count.ts';
 import { enEditorial } from './en.editorial.ts';
 import { enPages } from './en.pages.ts';
+import { enPictures } from './en.pictures.ts';
 import type { Strings } from './vi.ts';
 
 /** The interface in English: the keys of `vi.ts`. */
@@ -167,4 +168,5 @@ export const en: Strings = {
   },
   ...enEditorial,
   ...enPages,
+  ...enPictures,
 };

@@ -1,5 +1,6 @@
 import { viEditorial } from './vi.editorial.ts';
 import { viPages } from './vi.pages.ts';
+import { viPictures } from './vi.pictures.ts';
 
 /**
  * The interface in Vietnamese. It gives the keys; `en.ts` must have the same ones.
@@ -166,6 +167,7 @@ export const vi = {
   },
   ...viEditorial,
   ...viPages,
+  ...viPictures,
 };
 
 /** The keys of the interface, and what each of them is. */
