@@ -23,6 +23,7 @@ export const to = {
   search: 'search/' as Address,
   glossary: 'glossary/' as Address,
   about: 'about/' as Address,
+  design: 'about/design/' as Address,
   data: 'data/' as Address,
   speaker: (id: string): Address => `speakers/${id}/`,
   topic: (id: string): Address => `topics/${id}/`,
