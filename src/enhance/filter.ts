@@ -31,13 +31,15 @@ const all = (selector: string, root: ParentNode = document) => [
 const up = (element: Element, selector: string) => element.closest(selector) as HTMLElement;
 
 // As they follow each other on the page.
-const [box, field, status, elsewhere] = all('.list-filter,.list-filter :is(input,span,a)') as [
+const [box, field, status, elsewhere] = all('.list-filter,.list-filter :is(input,[role],a)') as [
   HTMLElement,
   HTMLInputElement,
   HTMLElement,
   HTMLAnchorElement,
 ];
-const { headings, unshown, told } = box.dataset as Record<'headings' | 'unshown' | 'told', string>;
+const { headings, unshown, told } = box.dataset as Record<'headings' | 'told', string> & {
+  unshown?: string;
+};
 /** What to say of no quote, of one, of many, and of marks that were ignored. */
 const sentences = told.split('|') as [string, string, string, string];
 
@@ -49,18 +51,18 @@ const textOf = ({ firstChild: node, textContent }: Element): Part => ({
 
 /** The quotes of the page, each with the headings that hold for it. */
 const read = (): Item[] =>
-  all('a.words,.quote>div>.words>p').map((words) => {
+  all('.line>.words,.quote>.words').map((words) => {
     const element = up(words, '.line, .quote');
     const leaf = up(words, '.leaf');
     // A heading outside of every group holds for all of them.
     const above = all(headings).filter((heading) => (up(heading, '.leaf') ?? leaf) === leaf);
-    const beside = all('.who>*,.sought,.source>a', element);
+    const own = all('a.words,.words p,.sought', element);
     return {
       id: element.id || ((words as HTMLAnchorElement).pathname.split('/').at(-2) as string),
       element,
       leaf,
       words,
-      shown: [words, ...beside, ...above].map(textOf),
+      shown: [...own, ...above].map(textOf),
       unshown: [],
     };
   });
@@ -71,8 +73,8 @@ let items: Item[] = [];
 async function open(): Promise<void> {
   if (items[0]) return;
   items = read();
-  const answer = await fetch(unshown);
-  const texts: UnshownWords = await answer.json();
+  // A page that shows all there is has no such file.
+  const texts: UnshownWords = unshown ? await (await fetch(unshown)).json() : {};
   for (const item of items) {
     item.unshown = (texts[item.id] ?? []).map(([lang, text]) => ({ lang, ...prepare(text) }));
   }

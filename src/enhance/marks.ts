@@ -8,7 +8,7 @@ const address = new URL(location.href);
 const words = pattern(address.searchParams.getAll('mark'));
 const main = document.querySelector('main');
 if (words && main) {
-  const quote = main.querySelectorAll('.quote-page .words, .facing:not(.label) > p');
+  const quote = main.querySelectorAll('.quote-page .words');
   // Not `:target`: browsers may set it later than this runs. The ids of this site are ASCII.
   const item = document.getElementById(address.hash.slice(1)) ?? main;
   const roots = main.querySelector('.quote-page') ? [...quote] : [item];

@@ -58,6 +58,7 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
     events: 'Events',
     figures: 'Figures',
     shifts: 'In the Masterplan 2030',
+    sources: 'Articles used here',
     without: 'Too little for a page',
     counts: (quotes, events) =>
       [
@@ -140,6 +141,10 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
     loose: ', ignoring marks',
     elsewhere: 'Search the whole site',
     unmark: 'Clear marks',
+  },
+  reads: {
+    legend: 'Read',
+    both: 'Both',
   },
   shortcut: {
     title: 'Keyboard shortcut',

@@ -78,7 +78,7 @@ export const en: Strings = {
     how: 'How we know who is speaking',
     onTopics: 'Topics',
     moreBy: (name) => `More quotes by ${name}`,
-    by: (name) => `Quote by ${name}`,
+    by: 'Quote by',
     unattributedTitle: 'Other people, bodies, and speakers who cannot be told',
   },
   rule: {

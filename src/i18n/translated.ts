@@ -37,19 +37,23 @@ export function opening(text: string, length: number): string {
   return `${cut}…`;
 }
 
+/** One sentence of a quote, ready for print. */
+export type Passage = Record<Locale, string>;
+
 /**
- * The sentences of a quote that speak of a theme, each whole, with an ellipsis for what is left out;
- * all of them where the theme is told by none alone.
+ * The sentences of a quote that speak of a theme, each whole, with an ellipsis for what is left out
+ * before or behind it; all of them where the theme is told by none alone, or there is none. A
+ * sentence without English stands in Vietnamese.
  */
-export function excerpt(statements: readonly Statement[], theme: string, lang: Locale): string {
-  const chosen = statements.map(({ themes }) => themes.includes(theme));
+export function passages(statements: readonly Statement[], theme?: string): Passage[] {
+  const chosen = statements.map(({ themes }) => theme !== undefined && themes.includes(theme));
   const every = !chosen.includes(true);
-  let text = '';
-  statements.forEach((statement, i) => {
-    if (!every && chosen[i] !== true) return;
-    const gap = i > 0 && !every && chosen[i - 1] !== true;
-    text += `${text === '' ? '' : ' '}${gap ? '… ' : ''}${statement[lang] ?? statement.vi}`;
+  const last = chosen.lastIndexOf(true);
+  return statements.flatMap((statement, i) => {
+    if (!every && chosen[i] !== true) return [];
+    const before = i > 0 && !every && chosen[i - 1] !== true ? '… ' : '';
+    const after = !every && i === last && i < statements.length - 1 ? ' …' : '';
+    const print = (text: string) => `${before}${text}${after}`;
+    return [{ vi: print(statement.vi), en: print(statement.en ?? statement.vi) }];
   });
-  const cut = !every && chosen.at(-1) !== true;
-  return cut ? `${text} …` : text;
 }

@@ -54,6 +54,7 @@ export const viPages = {
     events: 'Sự việc',
     figures: 'Con số',
     shifts: 'Trong Kế hoạch 2030',
+    sources: 'Các bài được dùng ở đây',
     without: 'Chưa đủ để thành trang riêng',
     counts: (quotes: number, events: number) =>
       [quotes > 0 && `${quotes} lời trích`, events > 0 && `${events} sự việc`]
@@ -133,6 +134,10 @@ export const viPages = {
     loose: ', không phân biệt dấu',
     elsewhere: 'Tìm trên cả trang',
     unmark: 'Bỏ đánh dấu',
+  },
+  reads: {
+    legend: 'Đọc',
+    both: 'Cả hai',
   },
   shortcut: {
     title: 'Phím tắt',

@@ -78,7 +78,7 @@ export const vi = {
     how: 'Vì sao biết ai nói',
     onTopics: 'Chủ đề',
     moreBy: (name: string) => `Các lời trích khác của ${name}`,
-    by: (name: string) => `Trích dẫn của ${name}`,
+    by: 'Trích dẫn của',
     unattributedTitle: 'Người khác, tập thể, và lời chưa rõ của ai',
   },
   rule: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreign, opening, shown, tied } from '../../src/i18n/translated.ts';
+import { foreign, opening, passages, shown, tied } from '../../src/i18n/translated.ts';
 
 const text = { vi: 'Xin chào', en: 'Hello' };
 
@@ -42,5 +42,30 @@ describe('tied', () => {
   it('keeps the syllables of a name together, and lets English break where it likes', () => {
     expect(tied('Hội nghị Bộ trưởng Số ASEAN')).toBe('Hội\u00a0nghị Bộ\u00a0trưởng Số ASEAN');
     expect(tied('ASEAN Digital Ministers’ Meeting')).toBe('ASEAN Digital Ministers’ Meeting');
+  });
+});
+
+describe('the sentences of a quote that speak of a theme', () => {
+  const sentence = (vi: string, themes: string[], en: string | null = vi.toUpperCase()) => ({
+    vi,
+    en,
+    themes,
+  });
+  const [a, b, c] = [sentence('a.', ['ai']), sentence('b.', []), sentence('c.', ['ai'])];
+  const inVietnamese = (...found: { vi: string }[]) => found.map(({ vi }) => vi);
+
+  it('stand whole, with an ellipsis for what is left out', () => {
+    expect(inVietnamese(...passages([a, b, c], 'ai'))).toEqual(['a.', '… c.']);
+    expect(inVietnamese(...passages([b, a, b], 'ai'))).toEqual(['… a. …']);
+    expect(passages([a, b], 'ai')).toEqual([{ vi: 'a. …', en: 'A. …' }]);
+  });
+
+  it('are all of them where the theme is told by none alone, and where there is no theme', () => {
+    expect(inVietnamese(...passages([a, b, c], 'data'))).toEqual(['a.', 'b.', 'c.']);
+    expect(inVietnamese(...passages([a, b, c]))).toEqual(['a.', 'b.', 'c.']);
+  });
+
+  it('stand in Vietnamese where they have no English', () => {
+    expect(passages([sentence('a.', [], null)])).toEqual([{ vi: 'a.', en: 'a.' }]);
   });
 });

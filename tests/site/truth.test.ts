@@ -51,7 +51,7 @@ describe('a quote', () => {
       const whole = all(root, 'blockquote').some(
         (block) => langOf(block) === 'vi' && text(block) === collapse(marked),
       );
-      return !whole && facing(root, 'vi') !== collapse(vi);
+      return !whole && facing(root, 'vi') !== collapse(marked);
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
@@ -59,11 +59,13 @@ describe('a quote', () => {
   test('faces its translation sentence by sentence, nothing left out', () => {
     const wrong = quotes
       .filter(({ translation }) => translation === 'current')
-      .filter(({ url, text: { vi, en } }) =>
-        locales.some((locale) => {
-          const root = placeOf(url[locale]);
-          return facing(root, 'vi') !== collapse(vi) || facing(root, 'en') !== collapse(en ?? '');
-        }),
+      .filter(({ url, text: words, form }) =>
+        locales.some((locale) =>
+          locales.some((lang) => {
+            const marked = form === 'direct' ? `“${words[lang]}”` : words[lang];
+            return facing(placeOf(url[locale]), lang) !== collapse(marked ?? '');
+          }),
+        ),
       );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
@@ -269,28 +271,26 @@ test.for(locales)(
   },
 );
 
-/** One column of the facing texts, its sentences joined. */
+/** One language of the facing texts, its sentences joined. */
 function facing(root: Element, lang: Locale): string {
-  return all(root, (element) => hasClass(element, 'facing'))
-    .flatMap((row) =>
-      all(row, 'p').filter((p) => closest(p, isLabel) === null && langOf(p) === lang),
-    )
+  return all(root, (element) => hasClass(element, 'parallel'))
+    .flatMap((words) => all(words, 'p').filter((sentence) => langOf(sentence) === lang))
     .map(text)
     .join(' ');
 }
 
 const isFigure = ({ tagName }: Element): boolean => tagName === 'figure';
-const isLabel = (element: Element): boolean => hasClass(element, 'label');
 
-/** Whether the part of the page that a text belongs to holds one of these labels for all readers. */
+/** Whether the figure or the section that a text belongs to holds one of these labels for all readers. */
 function labelled(of: Element, labels: readonly string[]): boolean {
-  const part = closest(of, ({ tagName }) => tagName === 'figure' || tagName === 'section');
-  if (!part) return false;
-  return all(part, () => true).some(
-    (element) =>
-      labels.includes(text(element)) &&
-      closest(element, (around) => attribute(around, 'aria-hidden') === 'true') === null,
-  );
+  return ['figure', 'section'].some((name) => {
+    const part = closest(of, ({ tagName }) => tagName === name);
+    return (part ? all(part, () => true) : []).some(
+      (element) =>
+        labels.includes(text(element)) &&
+        closest(element, (around) => attribute(around, 'aria-hidden') === 'true') === null,
+    );
+  });
 }
 
 /** Which figure a block shows: its own id, or where its link leads. */

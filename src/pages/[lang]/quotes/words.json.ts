@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openingsOnly, unshownWords } from '../../../components/line-text.ts';
+import { unshownOfOpenings } from '../../../components/line-text.ts';
 import { localePaths, type Locale } from '../../../i18n/locales.ts';
 import { digest } from '../../../queries.ts';
 
@@ -8,5 +8,5 @@ export const getStaticPaths = localePaths;
 
 export const GET: APIRoute<object, { lang: Locale }> = async ({ params }) => {
   const d = await digest();
-  return Response.json(unshownWords(d.quotes.map(d.cite), params.lang, openingsOnly));
+  return Response.json(unshownOfOpenings(d.quotes.map(d.cite), params.lang));
 };

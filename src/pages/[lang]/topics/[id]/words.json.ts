@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { unshownWords } from '../../../../components/line-text.ts';
+import { unshownOfTopic } from '../../../../components/line-text.ts';
 import { localePathsOf, type Locale } from '../../../../i18n/locales.ts';
 import { digest } from '../../../../queries.ts';
 
@@ -11,6 +11,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute<object, { lang: Locale; id: string }> = async ({ params }) => {
   const d = await digest();
   const { theme, quotes } = d.topic(params.id);
-  const listing = { theme: theme.id, directInFull: true };
-  return Response.json(unshownWords(quotes.map(d.cite), params.lang, listing));
+  return Response.json(unshownOfTopic(quotes.map(d.cite), theme.id));
 };
