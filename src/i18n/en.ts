@@ -1,4 +1,5 @@
 import { inWords, plural } from './en.count.ts';
+import { enDesign } from './en.design.ts';
 import { enEditorial } from './en.editorial.ts';
 import { enPages } from './en.pages.ts';
 import { enPictures } from './en.pictures.ts';
@@ -169,4 +170,5 @@ export const en: Strings = {
   ...enEditorial,
   ...enPages,
   ...enPictures,
+  ...enDesign,
 };

@@ -1,3 +1,4 @@
+import { viDesign } from './vi.design.ts';
 import { viEditorial } from './vi.editorial.ts';
 import { viPages } from './vi.pages.ts';
 import { viPictures } from './vi.pictures.ts';
@@ -168,6 +169,7 @@ export const vi = {
   ...viEditorial,
   ...viPages,
   ...viPictures,
+  ...viDesign,
 };
 
 /** The keys of the interface, and what each of them is. */

@@ -36,7 +36,7 @@ const places = (page: Page) =>
   page
     .locator('.parallel')
     .first()
-    .locator('.pair')
+    .locator('.facing')
     .evaluateAll((pairs) =>
       pairs.map((pair) =>
         [...pair.querySelectorAll('p')].map((sentence) => {
