@@ -93,6 +93,15 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
     title: 'Sources',
     lead: (n) =>
       `Everything said here about the meeting comes from ${n === 1 ? 'this article' : `these ${inWords(n).toLowerCase()} articles`}.`,
+    drawn: (quotes, events, figures) =>
+      [
+        plural(quotes, 'quote', 'quotes'),
+        plural(events, 'event', 'events'),
+        figures > 0 && plural(figures, 'figure', 'figures'),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    share: (share) => `${share} of its characters are quoted`,
   },
   glossary: {
     title: 'Glossary',

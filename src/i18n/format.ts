@@ -60,6 +60,23 @@ export function formatDay(iso: string, locale: Locale): string {
   return `${weekday}${locale === 'vi' ? ',' : ''} ${formatDate(iso, locale)}`;
 }
 
+const SHORT_WEEKDAYS = {
+  vi: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const;
+
+/** The weekday as calendars print it: "T5", "Thu". */
+export function formatWeekday(iso: string, locale: Locale): string {
+  return SHORT_WEEKDAYS[locale][new Date(Date.parse(iso)).getUTCDay()] ?? '';
+}
+
+/** A month where there is little room: "1/2026", "Jan 2026". */
+export function formatShortMonth(iso: string, locale: Locale): string {
+  const { year, month } = parts(iso);
+  if (month === null) return String(year);
+  return locale === 'vi' ? `${month}/${year}` : `${monthName(month).slice(0, 3)} ${year}`;
+}
+
 /** Two days as one range, nothing said twice: "28–29/1/2027", "28–29 January 2027". */
 export function formatRange(start: string, end: string, locale: Locale): string {
   const a = parts(start);

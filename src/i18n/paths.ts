@@ -30,6 +30,8 @@ export const to = {
   /** The quotes of one speaker on a topic. */
   topicSpeaker: (theme: string, speaker: string): Address => `topics/${theme}/#${speaker}`,
   quote: (id: string): Address => `quotes/${id}/`,
+  /** Who reported what. */
+  coverage: 'sources/#coverage' as Address,
   source: (id: string): Address => `sources/${id}/`,
   /** What was put right in an article. */
   corrections: (article: string): Address => `sources/${article}/#corrections`,

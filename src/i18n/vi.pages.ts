@@ -86,6 +86,11 @@ export const viPages = {
     title: 'Nguồn',
     lead: (n: number) =>
       `Mọi điều nói về Hội nghị ở đây đều lấy từ ${n === 5 ? 'năm' : n} bài báo này.`,
+    drawn: (quotes: number, events: number, figures: number) =>
+      [`${quotes} lời trích`, `${events} sự việc`, figures > 0 && `${figures} con số`]
+        .filter(Boolean)
+        .join(', '),
+    share: (share: string) => `Trích lại ${share} số ký tự của bài`,
   },
   glossary: {
     title: 'Thuật ngữ',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { accountsOf, outletsOf } from '../../src/components/accounts.ts';
+import {
+  accountsBySaying,
+  accountsOf,
+  outletsOf,
+  tellingsOf,
+} from '../../src/components/accounts.ts';
 import type { Article } from '../../src/schemas/article.ts';
 
 const article = (id: string) => ({ id }) as Article;
@@ -46,5 +51,37 @@ describe('outletsOf', () => {
 
   it('names those that say what the status says, each once', () => {
     expect(outletsOf({ sources, status: 'held' }, articles, 'unknown')).toEqual(['b', 'unknown']);
+  });
+});
+
+describe('tellingsOf', () => {
+  const named = (id: string, publisher: string | null) => ({ id, publisher }) as Article;
+
+  it('counts an outlet once, by the surest that it says, and the surest first', () => {
+    const sources = [source('a', 3, 'planned'), source('b', 4, 'planned'), source('c', 5, 'held')];
+    const articles = [named('a', 'A'), named('b', 'B'), named('c', 'A')];
+    expect(tellingsOf(sources, articles).map(({ outlet, says }) => [outlet, says])).toEqual([
+      ['A', 'held'],
+      ['B', 'planned'],
+    ]);
+  });
+
+  it('takes two outlets that nobody knows for two', () => {
+    const sources = [source('a', 3, 'held'), source('b', 4, 'held')];
+    expect(tellingsOf(sources, [named('a', null), named('b', null)])).toHaveLength(2);
+  });
+});
+
+describe('accountsBySaying', () => {
+  it('puts together the articles that say the same, the surest first', () => {
+    const sources = [source('a', 3, 'planned'), source('b', 4, 'held'), source('c', 5, 'held')];
+    const groups = accountsBySaying(
+      sources,
+      sources.map((one) => article(one.article)),
+    );
+    expect(groups.map(({ says, accounts }) => [says, accounts.length])).toEqual([
+      ['held', 2],
+      ['planned', 1],
+    ]);
   });
 });
