@@ -36,10 +36,8 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
     title: 'Speakers',
     lead: 'The people whose words the articles carry, most quoted first.',
     matrix: 'Who speaks on which topic',
-    matrixHint:
-      'Each cell counts quotes and leads to them. A blank: the articles print nothing by this person on it.',
-    blank: 'no quote',
-    cell: (n, name, topic) => `${plural(n, 'quote', 'quotes')} by ${name} on ${topic}`,
+    matrixHint: 'Select a cell to read the quotes.',
+    countHint: 'Each square is one quote: filled for verbatim, open for reported.',
     roles: 'Roles as printed',
     rolesHint: (month) => `As of ${month}.`,
     byTopic: 'By topic',

@@ -1,4 +1,4 @@
-import { plural } from './en.count.ts';
+import { inWords, plural } from './en.count.ts';
 import type { Strings } from './vi.ts';
 
 /** What stands in and beside the pictures, in English: one key a picture. */
@@ -35,10 +35,52 @@ export const enPictures: Pick<Strings, 'pictures'> = {
       lines: (outlet, says, lines) => `${outlet}: ${says}, ${lines}`,
     },
 
-    matrix: {},
+    matrix: {
+      title: 'How many quotes by each person on each topic',
+      legend: 'How to read it',
+      direct: 'One verbatim quote',
+      indirect: 'One reported quote, continued or not',
+      none: 'No quote',
+      cell: ({ direct, indirect }, name, topic) =>
+        `${plural(direct + indirect, 'quote', 'quotes')} by ${name} on ${topic}: ${[
+          direct > 0 && `${direct} verbatim`,
+          indirect > 0 && `${indirect} reported`,
+        ]
+          .filter(Boolean)
+          .join(', ')}`,
+      caption:
+        'It counts the quotes in the articles told here; it does not measure how long or how weighty they are. A quote on several topics is counted under each of them.',
+    },
 
-    proportion: {},
+    proportion: {
+      shares: {
+        title: 'Parts of a whole',
+        hint: 'Each cell is 1% of the whole. Hatching stands where a word (more than, over, nearly, about) leaves the number open; it measures nothing. An upright line marks what “as much as” points to.',
+      },
+      sizes: {
+        title: 'Sizes and growth',
+        hint: 'Only proportions that an article prints are drawn: how many times, how much growth, which place. What no article prints is not drawn.',
+      },
+      counts: {
+        title: 'Counts and lengths of time',
+        hint: 'Plain counts, neither parts nor multiples of another number, so there is no picture.',
+      },
+      together: (n) => `${inWords(n)} figures in one sentence`,
+      whole: (amount) => `all 100 cells: ${amount}`,
+      notPrinted: 'not printed',
+      before: (per) => `one ${per}`,
+      after: () => 'the next',
+      share: (amount) => `A hundred cells, the filled part being ${amount}`,
+      times: (amount, base) =>
+        `Two bars: ${amount}${base === null ? '' : ` compared with ${base}`}`,
+      growth: (amount) => `One step of growth: ${amount}`,
+      rank: (amount) => `A row of places: ${amount}`,
+    },
 
-    shift: {},
+    shift: {
+      title: 'At a glance',
+      caption:
+        'The words are our translation of what is printed; an ellipsis stands for the rest, given in full below. The ribbons lead the eye from what is left to what comes; they measure nothing.',
+    },
   },
 };

@@ -167,15 +167,24 @@ function nameOf(unit: Figure['unit'], value: number): string {
   return (value === 1 ? SINGULAR[unit] : undefined) ?? unit;
 }
 
+/** A number in words with its unit behind it: "năm" of "năm ngày làm việc". */
+const IN_WORDS =
+  /^(?:(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi|linh|lẻ)(?: (?=\S)))+/iu;
+
 /** Vietnamese comes as printed: only the place of the number in it is looked for. */
-function vietnameseParts({ amount, qualifier }: FigureAmount): FigureParts {
+function vietnameseParts({ amount, qualifier, unit }: FigureAmount): FigureParts {
   const limit = qualifier ?? '';
   const rest = amount.startsWith(limit) ? amount.slice(limit.length).trimStart() : amount;
   const shown = rest === amount && limit !== '' && amount.includes(limit) ? '' : limit;
   const match = /\d+(?:[.,]\d+)*(?:(?: ?[-\u2011–—] ?| (?:đến|tới) |\/)\d+(?:[.,]\d+)*)?/u.exec(
     rest,
   );
-  if (!match) return { qualifier: shown, before: '', number: rest, after: '' };
+  if (!match) {
+    // "gấp đôi" and "một nửa" are one expression; of "năm ngày" only "năm" is the number.
+    const words = unit === '×' || unit === 'share' ? null : IN_WORDS.exec(rest);
+    const number = words?.[0].trimEnd() ?? rest;
+    return { qualifier: shown, before: '', number, after: rest.slice(number.length) };
+  }
   return {
     qualifier: shown,
     before: rest.slice(0, match.index),

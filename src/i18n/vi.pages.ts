@@ -32,10 +32,8 @@ export const viPages = {
     title: 'Người phát biểu',
     lead: 'Những người có lời được báo in, xếp theo số lời trích.',
     matrix: 'Ai nói về chủ đề nào',
-    matrixHint:
-      'Mỗi ô là số lời trích và dẫn đến các lời ấy. Ô trống: các bài không in lời nào của người ấy về chủ đề ấy.',
-    blank: 'không có lời nào',
-    cell: (n: number, name: string, topic: string) => `${n} lời trích của ${name} về ${topic}`,
+    matrixHint: 'Bấm vào một ô để đọc các lời ấy.',
+    countHint: 'Mỗi ô vuông là một lời trích: ô đặc là nguyên văn, ô rỗng là thuật lại.',
     roles: 'Chức vụ như báo in',
     rolesHint: (month: string) => `Tính đến ${month}.`,
     byTopic: 'Theo chủ đề',

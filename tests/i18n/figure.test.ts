@@ -47,6 +47,17 @@ describe('a figure in words', () => {
     });
   });
 
+  it.each([
+    ['năm ngày làm việc', 'days', 'năm', ' ngày làm việc'],
+    ['năm năm', 'years', 'năm', ' năm'],
+    ['hai trăm nghìn người', 'people', 'hai trăm nghìn', ' người'],
+    ['gấp đôi', '×', 'gấp đôi', ''],
+    ['một nửa dân số', 'share', 'một nửa dân số', ''],
+  ] as const)('takes a number in words out of its unit: %s', (amount, unit, number, after) => {
+    const figure = { value: 5, valueTo: null, unit, qualifier: null, per: null, amount };
+    expect(figureParts(figure, 'vi')).toEqual({ qualifier: '', before: '', number, after });
+  });
+
   it('adds a qualifier that the amount leaves out, and repeats none that it holds', () => {
     const figure = { value: 97, valueTo: null, unit: '%', qualifier: 'tới', per: null } as const;
     expect(formatFigure({ ...figure, amount: '97%' }, 'vi')).toBe('tới 97%');

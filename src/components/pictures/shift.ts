@@ -1,0 +1,27 @@
+/*
+ * The ribbon between what a shift leaves and what it goes to: one fine line that opens into many.
+ * It carries the eye and no quantity. Pure: gives the path, draws nothing.
+ */
+
+/** The ribbon runs through a square of this side, and is stretched to the room there is. */
+export const SIDE = 100;
+
+/** Fine lines from one point on the left to places spread evenly over the right side. */
+export function ribbonPath(lines: number): string {
+  return Array.from({ length: lines }, (_, at) => {
+    const y = Math.round((at / (lines - 1)) * SIDE);
+    return `M0 50C60 50 45 ${y} ${SIDE} ${y}`;
+  }).join('');
+}
+
+/** A text that is longer is shown by its opening in the overview. */
+const LONG = 80;
+/** What is left of it is at least so long. */
+const LEAST = 20;
+
+/** The opening of a text up to a comma, with an ellipsis for what is left out; a short text whole. */
+export function openingClause(text: string): string {
+  if (text.length <= LONG) return text;
+  const comma = text.indexOf(',', LEAST);
+  return comma < 0 ? text : `${text.slice(0, comma)}…`;
+}
