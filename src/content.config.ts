@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parse } from 'yaml';
 import { collections as digest } from './schemas/digest.ts';
 import { glossary, page } from './schemas/editorial.ts';
+import { storySentence } from './schemas/story.ts';
 
 /**
  * Binds the committed digest and the editors' prose to their schemas.
@@ -40,16 +41,22 @@ const shifts = defineCollection({
   schema: digest.shifts.element,
 });
 
-/** The entries of the glossary have no id of their own: their place in the file serves as one. */
-const terms = defineCollection({
-  loader: file('src/content/editorial/glossary.yaml', {
+/** The entries of these lists have no id of their own: their place in the file serves as one. */
+const listed = (path: string) =>
+  file(path, {
     parser: (text) =>
       z
         .array(z.record(z.string(), z.unknown()))
         .parse(parse(text))
         .map((entry, at) => ({ ...entry, id: String(at).padStart(4, '0') })),
-  }),
+  });
+const terms = defineCollection({
+  loader: listed('src/content/editorial/glossary.yaml'),
   schema: glossary.element.extend({ id: z.string() }),
+});
+const story = defineCollection({
+  loader: listed('src/content/editorial/story.yaml'),
+  schema: storySentence.extend({ id: z.string() }),
 });
 
 /** Prose in MDX, one file a language: `about.vi.mdx`, `about.en.mdx`. */
@@ -71,5 +78,6 @@ export const collections = {
   figures,
   shifts,
   terms,
+  story,
   pages,
 };

@@ -88,6 +88,19 @@ export function topicsOfShift(index: DigestIndex, shift: Shift): Topic[] {
   return index.topics.filter((topic) => topic.shifts.includes(shift));
 }
 
+/** What the edition holds, section by section, for the front page: no section that is empty. */
+export function contents(index: DigestIndex) {
+  const sections = [
+    { section: 'sources', count: index.articles.length },
+    { section: 'quotes', count: index.quotes.length },
+    { section: 'speakers', count: index.speakers.length },
+    { section: 'topics', count: index.topicPages.length },
+    { section: 'timeline', count: index.events.length },
+    { section: 'figures', count: index.figures.length },
+  ] as const;
+  return sections.filter(({ count }) => count > 0);
+}
+
 /** The theme of the plan whose page is `masterplan-2030/`. */
 const MASTERPLAN = 'masterplan-2030';
 
@@ -117,12 +130,20 @@ export function voices(index: DigestIndex): Quote[] {
     .flatMap(({ items }) => items.sort((a, b) => a.text.vi.length - b.text.vi.length).slice(0, 1));
 }
 
-/** The newest dated moments that took place, newest first. */
-export function latestMoments(index: DigestIndex, count: number): Event[] {
-  return index.moments
-    .filter((event) => event.status === 'held' && event.start?.length === 10)
-    .slice(-count)
-    .reverse();
+/**
+ * The quote that shows how a line is checked: the shortest verbatim one of the newest day, other than
+ * those in `shown` where there is another.
+ */
+export function specimen(index: DigestIndex, shown: readonly Quote[]): Quote | null {
+  const direct = index.quotes.filter(({ form, continues }) => form === 'direct' && !continues);
+  const others = direct.filter((quote) => !shown.includes(quote));
+  const from = others.length > 0 ? others : direct;
+  const newest = from.map(({ date }) => date ?? '').reduce((a, b) => (a > b ? a : b), '');
+  return (
+    from
+      .filter(({ date }) => (date ?? '') === newest)
+      .sort((a, b) => a.text.vi.length - b.text.vi.length)[0] ?? null
+  );
 }
 
 const TELLING: readonly Figure['unit'][] = ['USD', 'VND', '%', 'share', '×', 'rank', 'people'];

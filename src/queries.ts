@@ -8,6 +8,7 @@ import { movedList, type Moved } from './schemas/moved.ts';
 import type { Quote } from './schemas/quote.ts';
 import type { Shift } from './schemas/shift.ts';
 import type { Speaker } from './schemas/speaker.ts';
+import type { StorySentence } from './schemas/story.ts';
 import type { Theme } from './schemas/theme.ts';
 import { indexDigest, type DigestIndex } from './digest-index.ts';
 
@@ -67,6 +68,12 @@ export async function glossaryTerms(locale: Locale): Promise<CollectionEntry<'te
   const order = new Intl.Collator(locale);
   const terms = (await getCollection('terms')).map((entry) => entry.data);
   return terms.sort((a, b) => order.compare(a[locale], b[locale]));
+}
+
+/** The story of the front page, sentence by sentence. */
+export async function story(): Promise<StorySentence[]> {
+  const entries = await getCollection('story');
+  return entries.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A page of prose in one language: `about`. */

@@ -4,8 +4,9 @@ import {
   byDay,
   byFirstTopic,
   bySpeaker,
-  latestMoments,
+  contents,
   nextMeeting,
+  specimen,
   topicsOf,
   unknownOf,
   voices,
@@ -94,11 +95,29 @@ describe('groups', () => {
     expect(found.every((quote) => quote.form === 'direct' && quote.continues === null)).toBe(true);
   });
 
-  it('give only what took place as newest moments, newest first', () => {
-    const days = latestMoments(index, 4).map((event) => event.start ?? '');
-    expect(days).toEqual([...days].sort().reverse());
-    expect(latestMoments(index, 4).every((event) => event.status === 'held')).toBe(true);
-    expect(nextMeeting(index)?.status).toBe('expected');
+  it('take apart the shortest verbatim quote of the newest day, none that is shown already', () => {
+    const shown = voices(index);
+    const found = specimen(index, shown);
+    const rivals = index.quotes.filter(
+      (quote) => quote.form === 'direct' && quote.continues === null && !shown.includes(quote),
+    );
+    expect(rivals).toContain(found);
+    for (const { date, text } of rivals) {
+      expect((date ?? '') <= (found?.date ?? '')).toBe(true);
+      if (date === found?.date) expect(text.vi.length >= (found?.text.vi.length ?? 0)).toBe(true);
+    }
+    const only = { ...index, quotes: shown.slice(0, 1) };
+    expect(specimen(only, shown)).toBe(shown[0]);
+    expect(specimen({ ...index, quotes: [] }, [])).toBeNull();
+  });
+
+  it('count what the edition holds, and leave out what it does not', () => {
+    expect(contents(index).find(({ section }) => section === 'quotes')?.count).toBe(
+      index.quotes.length,
+    );
+    const without = contents({ ...index, figures: [] }).map(({ section }) => section);
+    expect(without).not.toContain('figures');
+    expect(without).toContain('sources');
   });
 
   it('list the topics of a speaker by how much is said', () => {

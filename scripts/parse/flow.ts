@@ -6,11 +6,13 @@ import { join as joinDigest, type Joined } from '../../src/parse/join.ts';
 import { keepIds } from '../../src/parse/editorial/keep-ids.ts';
 import { vanished } from '../../src/parse/editorial/ledger.ts';
 import { isError, type Problem } from '../../src/parse/problem.ts';
+import { storyProblems } from '../../src/parse/editorial/story.ts';
 import { wanting } from '../../src/parse/editorial/wanting.ts';
 import type { Digest } from '../../src/schemas/digest.ts';
 import type { Editorial } from '../../src/schemas/editorial.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import type { Moved } from '../../src/schemas/moved.ts';
+import { readStory } from '../editorial/story.ts';
 import { readEditorial } from '../editorial.ts';
 import { linesBySeed, readSeeds } from '../seeds.ts';
 import { readLedger } from './digest-files.ts';
@@ -43,7 +45,9 @@ export async function readAll(
   editorialFolder: string,
   { strict }: { strict: boolean },
 ): Promise<AllRead> {
-  const { editorial, problems: ofEditorial } = await readEditorial(editorialFolder);
+  const { editorial, problems: ofEntries } = await readEditorial(editorialFolder);
+  const { story, problems: ofStory } = await readStory(editorialFolder);
+  const ofEditorial = [...ofEntries, ...ofStory];
   const seeds = await readSeeds(seedsFolder);
   const { corpus: parsed, problems: ofSeeds } = parse(seeds, editorial);
   const ledger = await readLedger();
@@ -55,6 +59,7 @@ export async function readAll(
     ...wanting(corpus, digest, editorial),
     ...verify(digest, linesBySeed(seeds)),
     ...dead,
+    ...storyProblems(story, digest, moved),
   ];
   // With half of the editors' words, nothing that rests on them can be told.
   const own = ofEditorial.some(isError) ? [] : joined;

@@ -5,25 +5,6 @@ import type { viPages } from './vi.pages.ts';
 
 /** The words of single pages in English: the keys of `vi.pages.ts`. */
 export const enPages: Pick<Strings, keyof typeof viPages> = {
-  home: {
-    title: '6th ASEAN Digital Ministers’ Meeting',
-    lead: (quotes, people, articles) =>
-      `The meeting of ASEAN’s ministers for digital affairs, told only from what the Vietnamese press printed: ${plural(quotes, 'quote', 'quotes')} by ${plural(people, 'person', 'people')} in ${plural(articles, 'article', 'articles')}, each with its source to check.`,
-    after: 'What comes next',
-    saidHint: 'Only words printed verbatim, one quote a person.',
-    figuresHint: 'As printed: nearly, more than, over, about.',
-    outcomes: 'Outcomes',
-    outcomesHint: 'What the meeting adopted, and what was a first: kept apart from what was said.',
-    said: 'What was said',
-    shiftsTitle: (n) => `${inWords(n)} ${n === 1 ? 'shift' : 'shifts'}`,
-    shiftsHint:
-      'The ASEAN Digital Masterplan 2030: what ASEAN will move from, and what it will move to.',
-    figures: 'The numbers',
-    people: 'Who spoke',
-    peopleHint: 'How many quotes each of them has.',
-    moments: 'Newest moments',
-    all: 'See all',
-  },
   timeline: {
     title: 'Timeline',
     lead: 'Day by day, as the outlets date it. What took place, what was only planned and what is still to come are told apart.',

@@ -1,6 +1,7 @@
 import { inWords, plural } from './en.count.ts';
 import { enDesign } from './en.design.ts';
 import { enEditorial } from './en.editorial.ts';
+import { enHome } from './en.home.ts';
 import { enPages } from './en.pages.ts';
 import { enPictures } from './en.pictures.ts';
 import type { Strings } from './vi.ts';
@@ -168,6 +169,7 @@ export const en: Strings = {
     number: (n) => `Shift ${n}`,
   },
   ...enEditorial,
+  ...enHome,
   ...enPages,
   ...enPictures,
   ...enDesign,

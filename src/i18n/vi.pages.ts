@@ -2,24 +2,6 @@ import { viSearch } from './vi.search.ts';
 
 /** The words of single pages in Vietnamese, one key a page; `vi.ts` holds what pages share. */
 export const viPages = {
-  home: {
-    title: 'Hội nghị Bộ trưởng Số ASEAN lần thứ 6',
-    lead: (quotes: number, people: number, articles: number) =>
-      `Cuộc họp của các bộ trưởng phụ trách lĩnh vực số trong ASEAN, kể lại bằng đúng những gì báo Việt Nam in: ${quotes} lời trích của ${people} người từ ${articles} bài báo, lời nào cũng kèm nguồn để đối chiếu.`,
-    after: 'Tiếp theo',
-    saidHint: 'Chỉ lời được in nguyên văn, mỗi người một lời.',
-    figuresHint: 'Báo in sao, giữ vậy: gần, hơn, trên, khoảng.',
-    outcomes: 'Kết quả',
-    outcomesHint: 'Những gì hội nghị đã thông qua và những mốc đầu tiên; tách khỏi lời phát biểu.',
-    said: 'Lời phát biểu',
-    shiftsTitle: (n: number) => (n === 4 ? 'Bốn chuyển dịch' : `${n} chuyển dịch`),
-    shiftsHint: 'Theo Kế hoạch tổng thể số ASEAN 2030, ASEAN sẽ chuyển từ đâu sang đâu.',
-    figures: 'Những con số',
-    people: 'Ai đã nói',
-    peopleHint: 'Số lời trích của mỗi người.',
-    moments: 'Mốc mới nhất',
-    all: 'Xem tất cả',
-  },
   timeline: {
     title: 'Diễn biến',
     lead: 'Từng ngày một, đúng như các báo ghi. Việc đã diễn ra, việc mới theo kế hoạch và việc sắp tới được tách bạch.',

@@ -1,5 +1,6 @@
 import { viDesign } from './vi.design.ts';
 import { viEditorial } from './vi.editorial.ts';
+import { viHome } from './vi.home.ts';
 import { viPages } from './vi.pages.ts';
 import { viPictures } from './vi.pictures.ts';
 
@@ -167,6 +168,7 @@ export const vi = {
     number: (n: number) => `Chuyển dịch ${n}`,
   },
   ...viEditorial,
+  ...viHome,
   ...viPages,
   ...viPictures,
   ...viDesign,

@@ -1,0 +1,86 @@
+import { inWords, plural } from './en.count.ts';
+import type { viHome } from './vi.home.ts';
+
+const noun = (one: string, many: string) => (n: number) => (n === 1 ? one : many);
+
+/** The words of the front page, of its story and of what stands at the end of pages, in English. */
+export const enHome: typeof viHome = {
+  home: {
+    title: '6th ASEAN Digital Ministers’ Meeting',
+    lead: (articles) =>
+      `${inWords(articles)} Vietnamese ${articles === 1 ? 'article' : 'articles'} about this meeting, read closely: who said what, who printed it, on which line. Every line can be checked.`,
+    enter: 'Read in English',
+    contents: 'In this edition',
+    counts: {
+      sources: noun('article', 'articles'),
+      quotes: noun('quote', 'quotes'),
+      speakers: noun('speaker', 'speakers'),
+      topics: noun('topic', 'topics'),
+      timeline: noun('event', 'events'),
+      figures: noun('figure', 'figures'),
+    },
+    after: 'What comes next',
+    saidHint: 'Only words printed verbatim, one quote a person.',
+    figuresHint: 'As printed: nearly, more than, over, about.',
+    outcomes: 'Outcomes',
+    outcomesHint: 'What the meeting adopted, and what was a first: kept apart from what was said.',
+    said: 'What was said',
+    shiftsTitle: (n) => `${inWords(n)} ${n === 1 ? 'shift' : 'shifts'}`,
+    shiftsHint:
+      'The ASEAN Digital Masterplan 2030: what ASEAN will move from, and what it will move to.',
+    figures: 'The numbers',
+    people: 'Who spoke',
+    peopleHint: 'How many quotes each of them has.',
+    topics: 'Topics',
+    topicsHint: 'How many quotes there are on each topic.',
+    all: 'See all',
+  },
+  story: {
+    title: 'The story in one minute',
+    hint: 'In our own words. The small number after each sentence leads to the outlet, the day and the line that it rests on.',
+    note: (n) => `Source ${n}`,
+    back: (n) => `Back to sentence ${n}`,
+    undated: 'date unknown',
+    onLines: noun('line', 'lines'),
+  },
+  specimen: {
+    title: 'How to check a line',
+    hint: 'One quote, each of its parts named.',
+    form: 'Form',
+    formNote:
+      'Filled square: the speaker’s own words as printed. Open square: retold by the outlet.',
+    words: 'Words',
+    wordsNote: 'Letter by letter as in the article, checked each time the site is built.',
+    translatedNote: 'Our translation; the page of the quote has the original beside it.',
+    speaker: 'Speaker',
+    outlet: 'Outlet and day',
+    outletNote: 'What an article does not tell is called unknown.',
+    place: 'Place',
+    placeNote: 'Where to find it in the article.',
+    link: 'Link',
+    linkNote: 'The quote’s own address; it does not change.',
+  },
+  related: {
+    title: 'Read on',
+    sameSpeaker: (topic) => `the same speaker on ${topic}`,
+    otherSpeaker: (topic) => `another speaker on ${topic}`,
+    sameArticle: 'in the same article',
+    sharedQuotes: (n) => (n === 1 ? '1 quote is on both topics' : `${n} quotes are on both topics`),
+    quotesOn: (n) => plural(n, 'quote', 'quotes'),
+    sharedTopics: (topics) => `also speaks on ${topics.join('; ')}`,
+    otherSpeakerAtAll: 'another speaker who is often quoted',
+    sharedEvents: (n) => `tells of ${plural(n, 'event', 'events')} that this one tells of, too`,
+    otherArticle: 'another article about the meeting',
+    figuresOn: (n) => `${plural(n, 'figure', 'figures')} on this topic`,
+    eventsOn: (n) => `${plural(n, 'event', 'events')} on this topic`,
+    verbatim: 'verbatim, on the plan',
+    sections: {
+      masterplan: 'what the plan that was adopted maps out',
+      timeline: 'what happened on which day',
+      figures: 'the numbers that go with it',
+      speakers: 'who spoke, and on which topics',
+      quotes: 'every quote, by speaker',
+      topics: 'every topic',
+    },
+  },
+};
