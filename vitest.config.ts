@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Drives the built site in a real browser: build first. */
+const inTheBrowser = {
+  globalSetup: 'tests/site/setup/serve.ts',
+  maxWorkers: 2,
+  // A busy machine paints late.
+  expect: { poll: { timeout: 15_000 } },
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     // Counted where it is asked for (--coverage), as `npm test` does for the unit tests.
@@ -15,22 +25,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/bench/**'],
+          exclude: ['tests/site/**', 'tests/site-full/**', 'tests/bench/**'],
         },
       },
-      {
-        // Drives the built site in a real browser: build first.
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/site/setup/serve.ts',
-          maxWorkers: 2,
-          // A busy machine paints late.
-          expect: { poll: { timeout: 15_000 } },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...inTheBrowser } },
+      // The same, of every page instead of one of each kind: `npm run check:full`.
+      { test: { name: 'site-full', include: ['tests/site-full/**/*.test.ts'], ...inTheBrowser } },
     ],
   },
 });

@@ -5,7 +5,6 @@ import {
   byFirstTopic,
   bySpeaker,
   contents,
-  nextMeeting,
   specimen,
   topicsOf,
   unknownOf,

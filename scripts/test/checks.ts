@@ -1,6 +1,6 @@
 import { programs } from '../process/programs.ts';
 
-/** One thing that `npm test` checks. */
+/** One thing that `npm test` or `npm run check:full` checks. */
 export interface Check {
   readonly name: string;
   readonly program: string;
@@ -20,7 +20,9 @@ const vitest = (name: string, project: string, ...options: readonly string[]): C
   vitestProject: project,
 });
 
-/** Every check, in order: what is quick and says most about the cause of a failure comes first. */
+const build: Check = { name: 'Build', program: programs.build, args: [] };
+
+/** What `npm test` checks, in order: what is quick and says most about the cause of a failure comes first. */
 export const checks: readonly Check[] = [
   {
     name: 'Formatting',
@@ -41,7 +43,13 @@ export const checks: readonly Check[] = [
   },
   // The thresholds of vitest.config.ts are part of it.
   vitest('Unit tests', 'unit', '--coverage'),
-  { name: 'Build', program: programs.build, args: [] },
+  build,
   { name: 'Integrity and shares', program: programs.check, args: [] },
-  { ...vitest('Tests of the built site', 'site'), needs: 'Build' },
+  { ...vitest('Tests of the built site', 'site'), needs: build.name },
+];
+
+/** What `npm run check:full` checks: all pages, where `npm test` takes one of each kind. */
+export const fullChecks: readonly Check[] = [
+  build,
+  { ...vitest('Every page on every screen', 'site-full'), needs: build.name },
 ];

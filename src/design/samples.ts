@@ -33,7 +33,12 @@ export function samplesOf(index: DigestIndex): Samples {
     reported: shortest(reported.filter(({ attribution }) => attribution === 'cue')),
     continued: shortest(reported.filter(({ attribution }) => attribution === 'continued')),
     event:
-      events.find(({ status, place }) => status === 'held' && place !== null) ?? events[0] ?? null,
+      events.find(
+        ({ status, place, precision }) =>
+          status === 'held' && place !== null && precision === 'day',
+      ) ??
+      events[0] ??
+      null,
     figure: figures.find(({ qualifier }) => qualifier !== null) ?? figures[0] ?? null,
     shift: shifts[0] ?? null,
   };

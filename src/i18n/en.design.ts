@@ -35,7 +35,7 @@ export const enDesign: typeof viDesign = {
     type: {
       title: 'Type scale',
       hint: 'Vietnamese stacks two marks on a capital and hangs a dot below. In the serif, the tallest letter (Ắ) and the deepest (y) need 1.25 times the size from line to line. So headings have at least 1.3 and text at least 1.6: no line ever touches the next.',
-      sample: ['vừng dậy, nặng gánh', 'Ắt hẳn, Ễnh ương'],
+      sample: ['bừng dậy, nặng gánh', 'Ắt hẳn, Ễnh ương'],
       px: (from, to) => (from === to ? `${from} px` : `${from} to ${to} px`),
       lineHeight: (height) => `line height ${height}`,
       marks:

@@ -66,7 +66,7 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
   },
   figures: {
     title: 'Figures',
-    lead: 'Every number keeps the word that limits it: nearly, more than, over, about.',
+    lead: 'Every number keeps its qualifier: nearly, more than, over, about, as much as.',
   },
   sources: {
     title: 'Sources',
@@ -116,7 +116,7 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
     quotes: 'Quotes: who, reporting words, original, translation, place in the article.',
     themes: 'Topics, and the terms that make them.',
     events: 'Events: date, status, what each article says.',
-    figures: 'Figures: value, unit, limiting word, who gave it.',
+    figures: 'Figures: value, unit, qualifier, who gave it.',
     shifts: 'The shifts of the ASEAN Digital Masterplan 2030.',
   },
   search: enSearch,

@@ -5,7 +5,7 @@ import type { Strings } from './vi.ts';
 export const enPictures: Pick<Strings, 'pictures'> = {
   pictures: {
     timeline: {
-      name: 'The moments in time',
+      name: 'Events over time',
       outlets: 'Told by',
       tick: {
         held: 'one outlet says it took place',
@@ -22,10 +22,10 @@ export const enPictures: Pick<Strings, 'pictures'> = {
     },
 
     coverage: {
-      title: 'Who reported what',
+      title: 'Which outlet covers what',
       hint: 'Each mark leads to the article. A blank: the outlet does not tell of this in the article that we read.',
       event: 'Event',
-      count: (n) => `Told of, out of ${plural(n, 'event', 'events')}`,
+      count: (n) => `Events told of, out of ${n}`,
       key: {
         held: 'says it took place',
         planned: 'only announces it',
@@ -36,9 +36,9 @@ export const enPictures: Pick<Strings, 'pictures'> = {
     },
 
     matrix: {
-      title: 'How many quotes by each person on each topic',
+      title: 'Number of quotes by each person on each topic',
       legend: 'How to read it',
-      direct: 'One verbatim quote',
+      direct: 'One verbatim quote, continued or not',
       indirect: 'One reported quote, continued or not',
       none: 'No quote',
       cell: ({ direct, indirect }, name, topic) =>
@@ -49,7 +49,7 @@ export const enPictures: Pick<Strings, 'pictures'> = {
           .filter(Boolean)
           .join(', ')}`,
       caption:
-        'It counts the quotes in the articles told here; it does not measure how long or how weighty they are. A quote on several topics is counted under each of them.',
+        'The picture counts the quotes in the articles used here; it does not measure their length or weight. A quote on several topics is counted under each of them.',
     },
 
     proportion: {
@@ -59,7 +59,7 @@ export const enPictures: Pick<Strings, 'pictures'> = {
       },
       sizes: {
         title: 'Sizes and growth',
-        hint: 'Only proportions that an article prints are drawn: how many times, how much growth, which place. What no article prints is not drawn.',
+        hint: 'Only proportions that an article prints are drawn: how many times, how much growth, what rank. What no article prints is not drawn.',
       },
       counts: {
         title: 'Counts and lengths of time',
@@ -70,17 +70,17 @@ export const enPictures: Pick<Strings, 'pictures'> = {
       notPrinted: 'not printed',
       before: (per) => `one ${per}`,
       after: () => 'the next',
-      share: (amount) => `A hundred cells, the filled part being ${amount}`,
+      share: (amount) => `A hundred cells, of which the filled part is ${amount}`,
       times: (amount, base) =>
         `Two bars: ${amount}${base === null ? '' : ` compared with ${base}`}`,
       growth: (amount) => `One step of growth: ${amount}`,
-      rank: (amount) => `A row of places: ${amount}`,
+      rank: (amount) => `A row of ranks: ${amount}`,
     },
 
     shift: {
       title: 'At a glance',
       caption:
-        'The words are our translation of what is printed; an ellipsis stands for the rest, given in full below. The ribbons lead the eye from what is left to what comes; they measure nothing.',
+        'The words are our translation of what is printed. The ribbons lead the eye from what ASEAN moves away from to what it moves towards; they measure nothing.',
     },
   },
 };

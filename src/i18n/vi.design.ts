@@ -24,7 +24,7 @@ export const viDesign = {
         paper: 'Nền giấy.',
         'paper-marked': 'Chỗ được đánh dấu: câu tìm thấy, mục vừa được dẫn đến.',
         ink: 'Chữ.',
-        'ink-quiet': 'Chữ nói nhỏ: chú thích, bản dịch đặt cạnh, đề cột.',
+        'ink-quiet': 'Chữ nói nhỏ: chú thích, bản dịch đặt cạnh, tiêu đề cột.',
         rule: 'Đường kẻ mảnh giữa các dòng.',
         'rule-strong': 'Đường kẻ mở một phần, và đường kép ở đầu và cuối trang.',
         rubric: 'Son: màu nhấn duy nhất. Gạch chân liên kết, dấu hiệu, từ chỉ mức độ.',
@@ -32,8 +32,8 @@ export const viDesign = {
     },
     type: {
       title: 'Cỡ chữ',
-      hint: 'Tiếng Việt chồng hai dấu lên một chữ hoa, lại có dấu nặng bên dưới. Ở chữ có chân, chữ cao nhất (Ắ) và chữ sâu nhất (y) cần 1,25 lần cỡ chữ giữa hai dòng. Vì thế đầu đề cách dòng ít nhất 1,3, chữ thường ít nhất 1,6: dòng trên không bao giờ chạm dòng dưới.',
-      sample: ['vừng dậy, nặng gánh', 'Ắt hẳn, Ễnh ương'],
+      hint: 'Tiếng Việt chồng hai dấu lên một chữ hoa, lại có dấu nặng bên dưới. Ở chữ có chân, chữ cao nhất (Ắ) và chữ xuống thấp nhất (y) cần 1,25 lần cỡ chữ giữa hai dòng. Vì thế đầu đề cách dòng ít nhất 1,3, chữ thường ít nhất 1,6: dòng trên không bao giờ chạm dòng dưới.',
+      sample: ['bừng dậy, nặng gánh', 'Ắt hẳn, Ễnh ương'],
       px: (from: string, to: string) => (from === to ? `${from} px` : `${from} đến ${to} px`),
       lineHeight: (height: string) => `cách dòng ${height}`,
       marks:
@@ -107,7 +107,7 @@ export const viDesign = {
     },
     dates: {
       title: 'Ngày và số',
-      hint: 'Viết như báo in từng ngôn ngữ viết. Cùng dữ liệu, cùng quy tắc, hai cách viết.',
+      hint: 'Theo cách viết của báo chí từng ngôn ngữ. Cùng dữ liệu, cùng quy tắc, hai cách viết.',
       kind: 'Loại',
       vi: 'Tiếng Việt',
       en: 'Tiếng Anh',

@@ -4,7 +4,7 @@ import { viSearch } from './vi.search.ts';
 export const viPages = {
   timeline: {
     title: 'Diễn biến',
-    lead: 'Từng ngày một, đúng như các báo ghi. Việc đã diễn ra, việc mới theo kế hoạch và việc sắp tới được tách bạch.',
+    lead: 'Từng ngày một, theo ngày các báo ghi. Việc đã diễn ra, việc chỉ được báo trước và việc còn ở phía trước được phân biệt rõ.',
     undated: 'Không bài nào ghi ngày',
     undatedHint: 'Các bài có nhắc nhưng không cho biết ngày, nên trang này cũng không đoán.',
     legend: 'Cách đọc',
@@ -12,11 +12,11 @@ export const viPages = {
   },
   speakers: {
     title: 'Người phát biểu',
-    lead: 'Những người có lời được báo in, xếp theo số lời trích.',
+    lead: 'Những người có lời được báo đăng, ai có nhiều lời trích nhất xếp trước.',
     matrix: 'Ai nói về chủ đề nào',
     matrixHint: 'Bấm vào một ô để đọc các lời ấy.',
     countHint: 'Mỗi ô vuông là một lời trích: ô đặc là nguyên văn, ô rỗng là thuật lại.',
-    roles: 'Chức vụ như báo in',
+    roles: 'Chức vụ như báo ghi',
     rolesHint: (month: string) => `Tính đến ${month}.`,
     byTopic: 'Theo chủ đề',
     figures: 'Con số đã nêu',
@@ -33,7 +33,7 @@ export const viPages = {
     quotes: 'Ai nói gì',
     events: 'Sự việc',
     figures: 'Con số',
-    shifts: 'Trong Kế hoạch 2030',
+    shifts: 'Trong Kế hoạch tổng thể 2030',
     sources: 'Các bài được dùng ở đây',
     without: 'Chưa đủ để thành trang riêng',
     counts: (quotes: number, events: number) =>
@@ -45,10 +45,10 @@ export const viPages = {
   masterplan: {
     title: 'Kế hoạch tổng thể số ASEAN 2030',
     lead: (n: number) =>
-      `${n === 4 ? 'Bốn' : n} chuyển dịch: ASEAN sẽ chuyển từ đâu sang đâu, theo lời báo in.`,
+      `${n === 4 ? 'Bốn' : n} chuyển dịch: ASEAN sẽ rời điều gì và hướng tới điều gì, theo lời bài báo.`,
     adopted: 'Việc thông qua',
     table: 'Bảng đối chiếu',
-    number: 'Số',
+    number: 'STT',
     name: 'Chuyển dịch',
   },
   quotes: {
@@ -56,11 +56,11 @@ export const viPages = {
     lead: (n: number) =>
       `${n} lời trích, xếp theo người nói. Bấm vào một lời để xem nguồn và cách xác định người nói.`,
     search: 'Tìm trong các lời trích',
-    key: 'Ba cách báo in lời người nói',
+    key: 'Ba cách báo đăng lời người nói',
   },
   figures: {
     title: 'Con số',
-    lead: 'Con số nào cũng giữ nguyên chữ đi kèm: gần, hơn, trên, khoảng.',
+    lead: 'Con số nào cũng giữ nguyên từ chỉ mức độ: gần, hơn, trên, khoảng, tới.',
   },
   sources: {
     title: 'Nguồn',
@@ -75,7 +75,7 @@ export const viPages = {
   glossary: {
     title: 'Thuật ngữ',
     lead: (articles: number) =>
-      `Tên gọi trong ${articles} bài báo và cách dịch sang tiếng Anh, dùng thống nhất trên cả trang.`,
+      `Tên gọi và thuật ngữ trong ${articles} bài báo và cách dịch sang tiếng Anh, dùng thống nhất trên cả trang.`,
     vi: 'Tiếng Việt',
     en: 'Tiếng Anh',
     note: 'Ghi chú',
@@ -91,22 +91,22 @@ export const viPages = {
     lead: 'Lời trích, sự việc, con số và mọi điều lấy từ các bài báo, dưới dạng tệp máy đọc được.',
     files: 'Các tệp',
     collection: 'Tập dữ liệu',
-    rows: 'Số dòng',
+    rows: 'Số hàng',
     describes: 'Mô tả',
     schema: 'Lược đồ của mọi tệp (JSON Schema)',
     formats: 'Định dạng',
     checkTitle: 'Cách đối chiếu',
-    rightsTitle: 'Quyền sử dụng',
+    rightsTitle: 'Bản quyền',
     rights:
       'Lời trích thuộc về người nói và tờ báo; hãy ghi nguồn khi dùng. Phần sắp xếp, tóm tắt và bản dịch là của trang này.',
     offsets:
       'Mỗi mục có tệp, dòng và vị trí ký tự (UTF-16, sau khi chuẩn hóa NFC) để ai cũng có thể đối chiếu với bài gốc.',
     articles: 'Bài báo: tờ báo, ngày, nhan đề, phần được trích.',
-    speakers: 'Người phát biểu và chức vụ như báo in.',
-    quotes: 'Trích dẫn: ai nói, lời dẫn, bản gốc, bản dịch, vị trí trong bài.',
-    themes: 'Chủ đề và các từ khóa của nó.',
-    events: 'Sự việc: ngày, đã diễn ra hay chưa, từng bài viết gì.',
-    figures: 'Con số: giá trị, đơn vị, chữ đi kèm, ai nêu.',
+    speakers: 'Người phát biểu và chức vụ như báo ghi.',
+    quotes: 'Lời trích: ai nói, lời dẫn, bản gốc, bản dịch, vị trí trong bài.',
+    themes: 'Chủ đề và các từ khóa xác định chủ đề.',
+    events: 'Sự việc: ngày, tình trạng, từng bài viết gì.',
+    figures: 'Con số: giá trị, đơn vị, từ chỉ mức độ, ai nêu.',
     shifts: 'Các chuyển dịch của Kế hoạch tổng thể số ASEAN 2030.',
   },
   search: viSearch,

@@ -16,38 +16,38 @@ export const viPictures = {
   pictures: {
     timeline: {
       name: 'Các mốc theo thời gian',
-      outlets: 'Báo kể',
+      outlets: 'Báo đưa tin',
       tick: {
-        held: 'một báo viết là đã diễn ra',
-        planned: 'một báo chỉ báo trước',
-        expected: 'một báo nói là sắp tới',
+        held: 'một báo cho biết đã diễn ra',
+        planned: 'một báo chỉ đưa tin trước',
+        expected: 'một báo nói là dự kiến',
       },
       withoutDay: 'không ghi ngày',
-      within: 'chỉ biết tháng hoặc năm',
+      within: 'chỉ ghi tháng hoặc năm',
       caption: (n: number) =>
-        `${n} việc, mỗi việc ở đúng ngày báo ghi. Các ngày liền nhau vẽ theo tỷ lệ; trục đứt (//) ở quãng bỏ qua.`,
-      undated: (n: number) => `${n} việc nữa không có ngày nên không có trong hình`,
-      coverage: 'Xem báo nào kể việc nào',
+        `${n} sự việc, mỗi sự việc ở đúng ngày báo ghi. Các ngày liền nhau vẽ theo tỷ lệ; trục đứt (//) ở quãng bỏ qua.`,
+      undated: (n: number) => `${n} sự việc nữa không có ngày nên không có trong hình`,
+      coverage: 'Xem báo nào đưa tin gì',
     },
 
     coverage: {
-      title: 'Báo nào kể việc nào',
-      hint: 'Mỗi dấu dẫn đến bài đã viết. Ô trống: báo ấy không kể việc này trong bài mà trang này đọc.',
+      title: 'Báo nào đưa tin gì',
+      hint: 'Mỗi dấu dẫn đến bài báo. Ô trống: bài của báo ấy mà chúng tôi đọc không nói đến sự việc này.',
       event: 'Sự việc',
-      count: (n: number) => `Số việc kể đến, trong ${n} việc`,
+      count: (n: number) => `Số sự việc có đưa tin, trên tổng số ${n}`,
       key: {
-        held: 'viết là đã diễn ra',
+        held: 'cho biết đã diễn ra',
         planned: 'chỉ báo trước',
-        expected: 'nói là sắp tới',
+        expected: 'nói là dự kiến',
       },
-      blank: 'không kể',
+      blank: 'không đưa tin',
       lines: (outlet: string, says: string, lines: string) => `${outlet}: ${says}, ${lines}`,
     },
 
     matrix: {
       title: 'Số lời trích của từng người về từng chủ đề',
       legend: 'Cách đọc',
-      direct: 'Một lời nguyên văn',
+      direct: 'Một lời nguyên văn, kể cả nối tiếp',
       indirect: 'Một lời thuật lại, kể cả nối tiếp',
       none: 'Không có lời nào',
       /** What a cell says to who hears it. */
@@ -59,25 +59,25 @@ export const viPictures = {
           .filter(Boolean)
           .join(', ')}`,
       caption:
-        'Hình đếm lời trích trong các bài báo ở đây, không đo độ dài hay sức nặng của lời nói. Một lời nói về nhiều chủ đề được đếm ở từng chủ đề ấy.',
+        'Hình đếm lời trích trong các bài báo ở đây, không đo độ dài hay sức nặng của lời nói. Lời trích thuộc nhiều chủ đề được đếm ở từng chủ đề.',
     },
 
     proportion: {
       shares: {
         title: 'Phần của một tổng thể',
-        hint: 'Mỗi ô là 1% của tổng thể. Gạch thưa là chỗ chữ đi kèm (hơn, trên, gần, khoảng) để ngỏ con số, không đo gì cả. Vạch đứng là mức mà chữ “tới” chỉ đến.',
+        hint: 'Mỗi ô là 1% của tổng thể. Nét gạch thưa ở chỗ từ chỉ mức độ (hơn, trên, gần, khoảng) để ngỏ con số; nó không đo gì cả. Vạch đứng là mức mà chữ “tới” chỉ đến.',
       },
       sizes: {
         title: 'Quy mô và mức tăng',
-        hint: 'Chỉ vẽ tỉ lệ mà báo in ra: gấp mấy lần, tăng bao nhiêu, đứng thứ mấy. Số nào báo không in thì không vẽ.',
+        hint: 'Chỉ vẽ tỷ lệ mà báo nêu: gấp mấy lần, tăng bao nhiêu, đứng thứ mấy. Báo không nêu thì không vẽ.',
       },
       counts: {
-        title: 'Số đếm và thời gian',
-        hint: 'Là số đếm, không phải một phần hay bội số của số nào khác, nên không có hình.',
+        title: 'Số đếm và khoảng thời gian',
+        hint: 'Đây chỉ là những con số đếm được, không phải một phần hay bội số của số khác, nên không có hình.',
       },
       together: (n: number) => `${n === 2 ? 'Hai' : n} con số trong cùng một câu`,
       whole: (amount: string) => `cả 100 ô: ${amount}`,
-      notPrinted: 'báo không in',
+      notPrinted: 'báo không nêu',
       before: (per: Period) => `${PERIODS[per]} trước`,
       after: (per: Period) => `${PERIODS[per]} sau`,
       /** What the pictures say to who hears them. */
@@ -89,9 +89,9 @@ export const viPictures = {
     },
 
     shift: {
-      title: 'Toàn cảnh',
+      title: 'Nhìn nhanh',
       caption:
-        'Chữ là nguyên văn bài báo; dấu ba chấm là phần còn lại, đọc trọn ở dưới. Dải nét chỉ dẫn mắt từ điều để lại sang điều hướng tới, không đo gì cả.',
+        'Chữ lấy đúng từ bài báo. Dải nối dẫn mắt từ điều rời bỏ sang điều hướng tới, không đo gì cả.',
     },
   },
 };

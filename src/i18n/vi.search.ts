@@ -7,7 +7,7 @@ export const viSearch = {
   filters: 'Thu hẹp',
   speaker: 'Người nói',
   topic: 'Chủ đề',
-  form: 'Cách báo in',
+  form: 'Dạng lời trích',
   kind: 'Loại',
   source: 'Nguồn',
   date: 'Ngày',
@@ -77,7 +77,7 @@ export const viSearch = {
       tries: ['form:direct', 'form:indirect'],
       text: 'Chỉ lời in nguyên văn (direct), hoặc chỉ lời báo thuật lại (indirect).',
     },
-    { tries: ['source:"Tiền Phong"'], text: 'Chỉ những gì một báo in.' },
+    { tries: ['source:"Tiền Phong"'], text: 'Chỉ những gì một báo đăng.' },
     {
       tries: ['từ:15/1/2026', 'to:2025-12-31'],
       text: 'Từ một ngày (từ: hoặc from:), đến hết một ngày (đến: hoặc to:). Viết ngày cách nào cũng được.',

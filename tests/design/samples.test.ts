@@ -24,14 +24,15 @@ describe('samplesOf', () => {
     expect([verbatim?.id, reported?.id, continued]).toEqual(['short', 'told', null]);
   });
 
-  it('prefers an event that took place, and a figure with its limit', () => {
+  it('prefers an event that took place on one day, and a figure with its limit', () => {
     const events = [
-      { status: 'planned', place: 'x' },
-      { status: 'held', place: 'x' },
+      { status: 'planned', place: 'x', precision: 'day' },
+      { status: 'held', place: 'x', precision: 'range' },
+      { status: 'held', place: 'x', precision: 'day' },
     ];
     const figures = [{ qualifier: null }, { qualifier: 'gần' }];
     const { event, figure } = samplesOf(index({ events, figures }));
-    expect([event, figure]).toEqual([events[1], figures[1]]);
+    expect([event, figure]).toEqual([events[2], figures[1]]);
   });
 
   it('does without what the articles do not hold', () => {

@@ -18,6 +18,10 @@ const validator = new HtmlValidate({
 /** Templates are filled by a script before anybody sees them; the filled ones are under axe.test.ts. */
 const isTemplate = (selector: string | null): boolean => /\btemplate\b/.test(selector ?? '');
 
+/** The matrix is laid out as a list on telephones: its roles are said, since some browsers drop them there. */
+const isRestated = (ruleId: string, selector: string | null): boolean =>
+  ruleId === 'no-redundant-role' && /^#matrix .*\btable\b/.test(selector ?? '');
+
 test('every page is valid HTML', async () => {
   const pages = readPages();
   const reports = await Promise.all(
@@ -27,7 +31,7 @@ test('every page is valid HTML', async () => {
     .flatMap(({ results }) => results)
     .flatMap(({ filePath, messages }) =>
       messages
-        .filter(({ selector }) => !isTemplate(selector))
+        .filter(({ selector, ruleId }) => !isTemplate(selector) && !isRestated(ruleId, selector))
         .map(
           ({ line, column, ruleId, message, selector }) =>
             `${filePath}:${line}:${column} ${ruleId}: ${message} (${selector})`,

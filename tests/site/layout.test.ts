@@ -2,32 +2,13 @@ import { describe, expect } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { onePageOfEachKind } from './built/pages.ts';
+import { focusedElement } from './look/focused-element.ts';
 import { test } from './setup/test.ts';
 
 const kinds = onePageOfEachKind();
-const widths = [320, 390, 1280, 1920] as const;
 
-describe('on a screen of 320 to 1920 px', () => {
-  test(
-    'no page is wider than the screen, and no words are cut off',
-    { timeout: 120_000 },
-    async ({ page }) => {
-      const found: string[] = [];
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      for (const { path, file } of kinds) {
-        await page.goto(path);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 });
-          const wrong = [...(await page.evaluate(tooWide)), ...(await page.evaluate(cutOff))];
-          found.push(...wrong.map((what) => `${file} at ${width} px: ${what}`));
-        }
-      }
-      expect(found).toEqual([]);
-    },
-  );
-
-  test('running text has room for Vietnamese marks', async ({ page }) => {
+describe('in running text', () => {
+  test('there is room for Vietnamese marks', async ({ page }) => {
     await page.goto('vi/about/');
     const ratios = await page.evaluate(() =>
       [...document.querySelectorAll('main p')].map((paragraph) => {
@@ -117,63 +98,4 @@ describe('on paper', () => {
 function lightness(colour: string): number {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   return alpha === 0 ? 1 : (red + green + blue) / 3 / 255;
-}
-
-/** Runs in the page: the element with the focus and what keeps a reader from seeing it. */
-function focusedElement(): { name: string; wrong: string } | null {
-  const element = document.activeElement;
-  if (!element || element === document.body || element === document.documentElement) return null;
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-  const box = element.getBoundingClientRect();
-  const problems = [
-    outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? 'no outline' : '',
-    /^rgba\(.*, 0\)$|^transparent$/.test(outlineColor) ? 'an outline without colour' : '',
-    box.width < 2 || box.height < 2 ? 'it has no size' : '',
-    box.bottom <= 0 || box.top >= innerHeight ? 'it is outside the window' : '',
-  ];
-  const words = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
-  return {
-    name: `<${element.tagName.toLowerCase()}> ${words}`,
-    wrong: problems.filter(Boolean).join(', '),
-  };
-}
-
-/** Runs in the page: how much wider than the window it is, and why. */
-function tooWide(): string[] {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  const beyond = [...document.querySelectorAll('body *')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1,
-  );
-  const names = beyond
-    .map((element) => element.cloneNode(false))
-    .map((node) => (node as Element).outerHTML);
-  return [`it is ${scrollWidth} px wide: ${names.slice(0, 5).join(' ')}`];
-}
-
-/** Runs in the page: words that a box cuts off, or whose lines leave no room for stacked marks. */
-function cutOff(): string[] {
-  const found: string[] = [];
-  for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
-    const style = getComputedStyle(element);
-    // What only screen readers are given is cut off on purpose.
-    if (style.clipPath !== 'none' || element instanceof SVGElement) continue;
-    const words = (element.textContent ?? '').trim().slice(0, 40);
-    if (words === '' || !element.checkVisibility()) continue;
-
-    const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-    const aside = cuts(style.overflowX) && scrollWidth > clientWidth + 1;
-    const below = cuts(style.overflowY) && scrollHeight > clientHeight + 1;
-    if (aside || below) found.push(`cut ${aside ? 'at the side' : 'below'}: ${words}`);
-    if (style.textOverflow === 'ellipsis') found.push(`may end in an ellipsis: ${words}`);
-
-    const own = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-    );
-    const ratio = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
-    const least = style.textTransform === 'uppercase' ? 1.45 : 1.3;
-    if (own && !(ratio >= least - 0.005)) found.push(`line height ${style.lineHeight}: ${words}`);
-  }
-  return found;
 }

@@ -13,15 +13,3 @@ export function ribbonPath(lines: number): string {
     return `M0 50C60 50 45 ${y} ${SIDE} ${y}`;
   }).join('');
 }
-
-/** A text that is longer is shown by its opening in the overview. */
-const LONG = 80;
-/** What is left of it is at least so long. */
-const LEAST = 20;
-
-/** The opening of a text up to a comma, with an ellipsis for what is left out; a short text whole. */
-export function openingClause(text: string): string {
-  if (text.length <= LONG) return text;
-  const comma = text.indexOf(',', LEAST);
-  return comma < 0 ? text : `${text.slice(0, comma)}…`;
-}
