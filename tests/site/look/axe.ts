@@ -22,16 +22,12 @@ export async function violations(page: Page, look: string, onlyColours = false):
   );
 }
 
-/** What axe finds on the page of an address by day and by night, on a desk and on a telephone or one of them. */
-export async function violationsOnScreens(
-  page: Page,
-  path: string,
-  screens: readonly number[] = widths,
-): Promise<string[]> {
+/** What axe finds on the page of an address, on a desk and on a telephone, by day and by night. */
+export async function violationsOnEveryScreen(page: Page, path: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(path);
   const found: string[] = [];
-  for (const width of screens) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
     found.push(...(await violations(page, `${width} px, light`)));

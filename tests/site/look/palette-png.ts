@@ -9,13 +9,13 @@ export interface Picture {
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** So many colours fit into half a byte. */
-const MOST = 16;
+/** Enough for every role of a colour and the edges of letters between; sixteen would fit into half a byte. */
+const MOST = 8;
 /** Colours that are nearer than this, in all channels together, share a place in the palette. */
 const APART = 36;
 
 /**
- * Writes a picture with the sixteen colours that matter most, half a byte a pixel. The commonest, those
+ * Writes a picture with the few colours that matter most, half a byte a pixel. The commonest, those
  * of large areas, are kept exactly; what lies between them (the edges of letters) goes to the nearest.
  */
 export function writePalettePng({ width, height, data }: Picture, note: string): Buffer {
