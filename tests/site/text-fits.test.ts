@@ -4,7 +4,8 @@ import { holdSteady } from './look/steady-page.ts';
 import { faultsOnEveryScreen } from './look/text-fits.ts';
 import { test } from './setup/test.ts';
 
-test.for(onePageOfEachKind())(
+// Each kind in Vietnamese, which stacks its marks; `npm run check:full` has every page in both languages.
+test.for(onePageOfEachKind().filter(({ locale }) => locale !== 'en'))(
   'every line of $file is whole, in its box, and touches no other',
   { timeout: 90_000 },
   async ({ path }, { page }) => {

@@ -9,8 +9,8 @@ export interface Picture {
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** Enough for every role of a colour and the edges of letters between; sixteen would fit into half a byte. */
-const MOST = 8;
+/** So many fit into half a byte; with eight, the accent is lost where it is small. */
+const MOST = 16;
 /** Colours that are nearer than this, in all channels together, share a place in the palette. */
 const APART = 36;
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { holdSteady } from './look/steady-page.ts';
-import { faultsOnEveryScreen } from './look/text-fits.ts';
-import { test } from './setup/test.ts';
+import { holdSteady } from '../site/look/steady-page.ts';
+import { faultsOnEveryScreen } from '../site/look/text-fits.ts';
+import { test } from '../site/setup/test.ts';
 
 /** Does the measure of text-fits.test.ts see what it is for? Each fault is put into a whole page. */
 
