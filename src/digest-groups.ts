@@ -101,6 +101,16 @@ export function contents(index: DigestIndex) {
   return sections.filter(({ count }) => count > 0);
 }
 
+/** The articles that a topic draws from, in the order of all articles. */
+export function articlesOfTopic(index: DigestIndex, topic: Topic): Article[] {
+  const { quotes, figures, shifts, events } = topic;
+  const used = new Set([
+    ...[...quotes, ...figures, ...shifts].map(({ source }) => source.article),
+    ...events.flatMap(({ sources }) => sources.map(({ article }) => article)),
+  ]);
+  return index.articles.filter(({ id }) => used.has(id));
+}
+
 /** The theme of the plan whose page is `masterplan-2030/`. */
 const MASTERPLAN = 'masterplan-2030';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  articlesOfTopic,
   byDay,
   byFirstTopic,
   bySpeaker,
@@ -129,6 +130,21 @@ describe('groups', () => {
   it('name what is not known of an article', () => {
     for (const article of index.articles) {
       expect(unknownOf(article).includes('date')).toBe(article.date === null);
+    }
+  });
+});
+
+describe('the articles of a topic', () => {
+  it('are those of its quotes, events, figures and shifts, each once', () => {
+    for (const topic of index.topics) {
+      const articles = articlesOfTopic(index, topic);
+      const used = [
+        ...topic.quotes.map(({ source }) => source.article),
+        ...topic.events.flatMap(({ sources }) => sources.map(({ article }) => article)),
+        ...topic.figures.map(({ source }) => source.article),
+        ...topic.shifts.map(({ source }) => source.article),
+      ];
+      expect(articles.map(({ id }) => id).toSorted()).toEqual([...new Set(used)].toSorted());
     }
   });
 });

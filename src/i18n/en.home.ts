@@ -6,7 +6,6 @@ const noun = (one: string, many: string) => (n: number) => (n === 1 ? one : many
 /** The words of the front page, of its story and of what stands at the end of pages, in English. */
 export const enHome: typeof viHome = {
   home: {
-    title: '6th ASEAN Digital Ministers’ Meeting',
     lead: (articles) =>
       `${inWords(articles)} Vietnamese ${articles === 1 ? 'article' : 'articles'} about this meeting, read closely: who said what, who printed it, on which line. Every line can be checked.`,
     enter: 'Read in English',
@@ -33,7 +32,6 @@ export const enHome: typeof viHome = {
     peopleHint: 'How many quotes each of them has.',
     topics: 'Topics',
     topicsHint: 'How many quotes there are on each topic.',
-    all: 'See all',
   },
   story: {
     title: 'The story in one minute',

@@ -11,7 +11,6 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
     undated: 'No article gives a date',
     undatedHint: 'The articles speak of these without saying when, so we do not guess.',
     legend: 'How to read it',
-    picture: 'The moments on a line',
   },
   speakers: {
     title: 'Speakers',
@@ -33,7 +32,6 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
   topics: {
     title: 'Topics',
     lead: 'What the articles say on each subject.',
-    quotes: 'Who said what',
     events: 'Events',
     figures: 'Figures',
     shifts: 'In the Masterplan 2030',
@@ -88,7 +86,6 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
       `The names in ${plural(articles, 'article', 'articles')}, and the one English name that each has on this site.`,
     vi: 'Vietnamese',
     en: 'English',
-    note: 'Note',
   },
   about: {
     shares: 'How much of each article is quoted',
@@ -102,7 +99,6 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
     files: 'Files',
     collection: 'Collection',
     rows: 'Rows',
-    describes: 'What it holds',
     schema: 'Schema of all files (JSON Schema)',
     formats: 'Formats',
     checkTitle: 'How to check',

@@ -10,7 +10,6 @@ import type { Strings } from './vi.ts';
 export const en: Strings = {
   site: {
     name: 'ADGMIN 6 in the press',
-    tagline: 'Who said what, who printed it, in which paragraph.',
     description:
       'The 6th ASEAN Digital Ministers’ Meeting (Hà Nội) as the Vietnamese press told it: each quotation, figure and date with its source and its place in the article.',
   },
@@ -64,7 +63,6 @@ export const en: Strings = {
     printedAs: 'Named as',
     restsOn: 'Rests on the words',
     count: (n) => plural(n, 'quote', 'quotes'),
-    facing: 'Original and translation, sentence by sentence',
     chain: 'In the course of the speech',
     around: 'Around it in the article',
     aroundHint:
@@ -153,7 +151,6 @@ export const en: Strings = {
     givenByOutlet: 'given by the outlet, quoting no one',
     givenByUnknown: 'given by a speaker who cannot be told',
     outlet: 'The outlet',
-    inWords: 'The words that hold it',
     table: 'All in one table',
     column: {
       figure: 'Figure',

@@ -1,7 +1,6 @@
 /** The words of the front page, of its story and of what stands at the end of pages, in Vietnamese. */
 export const viHome = {
   home: {
-    title: 'Hội nghị Bộ trưởng Số ASEAN lần thứ 6',
     lead: (articles: number) =>
       `${articles === 5 ? 'Năm' : articles} bài báo Việt Nam về hội nghị này, đọc kỹ: ai nói gì, báo nào đăng, ở dòng nào. Dòng nào cũng có thể đối chiếu.`,
     /** On the cover: the way into this language. */
@@ -29,7 +28,6 @@ export const viHome = {
     peopleHint: 'Số lời trích của mỗi người.',
     topics: 'Chủ đề',
     topicsHint: 'Số lời trích về mỗi chủ đề.',
-    all: 'Xem tất cả',
   },
   story: {
     title: 'Câu chuyện trong một phút',

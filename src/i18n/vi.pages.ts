@@ -8,7 +8,6 @@ export const viPages = {
     undated: 'Không bài nào ghi ngày',
     undatedHint: 'Các bài có nhắc nhưng không cho biết ngày, nên trang này cũng không đoán.',
     legend: 'Cách đọc',
-    picture: 'Các mốc theo thời gian',
   },
   speakers: {
     title: 'Người phát biểu',
@@ -30,7 +29,6 @@ export const viPages = {
   topics: {
     title: 'Chủ đề',
     lead: 'Các bài nói gì về từng chủ đề.',
-    quotes: 'Ai nói gì',
     events: 'Sự việc',
     figures: 'Con số',
     shifts: 'Trong Kế hoạch tổng thể 2030',
@@ -78,7 +76,6 @@ export const viPages = {
       `Tên gọi và thuật ngữ trong ${articles} bài báo và cách dịch sang tiếng Anh, dùng thống nhất trên cả trang.`,
     vi: 'Tiếng Việt',
     en: 'Tiếng Anh',
-    note: 'Ghi chú',
   },
   about: {
     shares: 'Trích bao nhiêu từ mỗi bài',
@@ -92,7 +89,6 @@ export const viPages = {
     files: 'Các tệp',
     collection: 'Tập dữ liệu',
     rows: 'Số hàng',
-    describes: 'Mô tả',
     schema: 'Lược đồ của mọi tệp (JSON Schema)',
     formats: 'Định dạng',
     checkTitle: 'Cách đối chiếu',

@@ -11,7 +11,6 @@ import { viPictures } from './vi.pictures.ts';
 export const vi = {
   site: {
     name: 'ADGMIN 6 qua báo chí',
-    tagline: 'Ai nói gì, báo nào in, ở đoạn nào.',
     description:
       'Hội nghị Bộ trưởng Số ASEAN lần thứ 6 (Hà Nội) qua báo chí Việt Nam: từng lời trích, từng con số, từng mốc thời gian, kèm nguồn và vị trí trong bài.',
   },
@@ -65,7 +64,6 @@ export const vi = {
     printedAs: 'Báo gọi là',
     restsOn: 'Dựa vào chữ',
     count: (n: number) => `${n} lời trích`,
-    facing: 'Bản gốc và bản dịch, từng câu một',
     chain: 'Trong mạch phát biểu',
     around: 'Trước và sau lời này trong bài',
     aroundHint: 'Báo đăng gì ngay trước và ngay sau, nhiều nhất mỗi bên một câu.',
@@ -152,7 +150,6 @@ export const vi = {
     givenByOutlet: 'báo nêu, không dẫn lời ai',
     givenByUnknown: 'chưa xác định được ai nêu',
     outlet: 'Tờ báo',
-    inWords: 'Câu chứa con số',
     table: 'Tất cả trong một bảng',
     column: {
       figure: 'Con số',

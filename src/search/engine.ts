@@ -65,7 +65,7 @@ export interface Engine {
 }
 
 /** `offered`: by which names the values of filters may be typed; asked when one is. */
-export function engineOf(reader: IndexReader, offered: LoadOffered): Engine {
+function engineOf(reader: IndexReader, offered: LoadOffered): Engine {
   const { table } = reader;
   const language = { synonyms: phrasesOf(table.synonyms), questions: phrasesOf(table.questions) };
   const facets = facetsOf(table);

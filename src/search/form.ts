@@ -1,5 +1,5 @@
 import type { DigestIndex } from '../digest-index.ts';
-import { formatDate } from '../i18n/format.ts';
+import { dayOf } from '../i18n/day-basis.ts';
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Article } from '../schemas/article.ts';
@@ -33,16 +33,11 @@ export const examples = [
 /** The outlet of an article, with its headline or day where that alone could be another's. */
 function sourceLabel(article: Article, all: readonly Article[], locale: Locale): string {
   const t = strings(locale).source;
-  const { publisher, headline, date, notBefore } = article;
+  const { publisher, headline } = article;
   const alone = all.filter((other) => other.publisher === publisher).length === 1;
   if (publisher !== null && alone) return publisher;
-  const day =
-    date !== null
-      ? formatDate(date, locale)
-      : notBefore !== null
-        ? t.notBefore(formatDate(notBefore, locale))
-        : t.undated;
-  return `${publisher ?? t.unknownOutlet}: ${headline === null ? day : `“${headline}”`}`;
+  const which = headline === null ? dayOf(article, locale) : `“${headline}”`;
+  return `${publisher ?? t.unknownOutlet}: ${which}`;
 }
 
 /** What the filters offer: values that some item has, with the number of its items. */

@@ -31,7 +31,7 @@ const languages = async (page: Page): Promise<Locale[]> => {
   return seen.flatMap(([lang, count]) => (count > 0 ? [lang] : []));
 };
 
-/** Where the sentences of the first facing quote begin, and how far down: [language, left, top]. */
+/** Where the sentences of the first facing quote stand, pair by pair. */
 const places = (page: Page) =>
   page
     .locator('.parallel')
@@ -112,6 +112,14 @@ test('a language alone runs on as one text', async ({ page }) => {
     second?.getClientRects()[0]?.top,
   ]);
   expect(start).toBe(end);
+});
+
+test('words without a translation are seen, whatever was chosen', async ({ page }) => {
+  await page.goto(`vi/${to.masterplan}`);
+  const shift = page.locator('.shift-facing').first();
+  await shift.locator('.en').evaluateAll((texts) => texts.forEach((text) => text.remove()));
+  await choose(page, 'en');
+  expect(await shift.locator('.vi:visible').count()).toBeGreaterThan(0);
 });
 
 test('a kept choice is there before the first paint: nothing moves', async ({ page }) => {

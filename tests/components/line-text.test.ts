@@ -1,30 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { unshownOfTopic } from '../src/components/line-text.ts';
-import { indexDigest } from '../src/digest-index.ts';
-import { collections, digest } from '../src/schemas/digest.ts';
-import { articlesOfTopic } from '../src/sources-used.ts';
+import { unshownOfTopic } from '../../src/components/line-text.ts';
+import { indexDigest } from '../../src/digest-index.ts';
+import { collections, digest } from '../../src/schemas/digest.ts';
 
 const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../src/content/digest/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(
+    readFileSync(new URL(`../../src/content/digest/${name}.json`, import.meta.url), 'utf8'),
+  );
 const index = indexDigest(
   digest.parse(Object.fromEntries(Object.keys(collections).map((name) => [name, read(name)]))),
 );
-
-describe('the articles of a topic', () => {
-  it('are those of its quotes, events, figures and shifts, each once', () => {
-    for (const topic of index.topics) {
-      const articles = articlesOfTopic(index, topic);
-      const used = [
-        ...topic.quotes.map(({ source }) => source.article),
-        ...topic.events.flatMap(({ sources }) => sources.map(({ article }) => article)),
-        ...topic.figures.map(({ source }) => source.article),
-        ...topic.shifts.map(({ source }) => source.article),
-      ];
-      expect(articles.map(({ id }) => id).toSorted()).toEqual([...new Set(used)].toSorted());
-    }
-  });
-});
 
 describe('what the page of a topic does not show', () => {
   it('is the whole of each quote that it leaves sentences out of, in both languages', () => {
