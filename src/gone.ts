@@ -11,18 +11,17 @@ export interface Gone {
   theme: Theme | null;
 }
 
-/** Events, figures and shifts stand on pages of many: what became of those is told there. */
-const WITH_PAGES: readonly Moved['collection'][] = ['articles', 'speakers', 'quotes', 'themes'];
-
 /** The addresses of pages that were there and are gone, and of topics with too little for a page. */
 export function goneAddresses(
   { topics }: Pick<DigestIndex, 'topics'>,
   moved: readonly Moved[],
 ): Gone[] {
   return [
-    ...moved
-      .filter(({ collection }) => WITH_PAGES.includes(collection))
-      .map((one) => ({ address: addressOf[one.collection](one.id), moved: one, theme: null })),
+    ...moved.map((one) => ({
+      address: addressOf[one.collection](one.id),
+      moved: one,
+      theme: null,
+    })),
     ...topics
       .filter(({ hasPage }) => !hasPage)
       .map(({ theme }) => ({ address: to.topic(theme.id), moved: null, theme })),

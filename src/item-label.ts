@@ -3,11 +3,11 @@ import { formatFigure } from './i18n/figure.ts';
 import type { Locale } from './i18n/locales.ts';
 import { strings } from './i18n/strings.ts';
 import { opening, shown } from './i18n/translated.ts';
-import type { CollectionName } from './schemas/digest.ts';
+import type { ItemRef } from './schemas/digest.ts';
 
 /** What a link to an item says. */
 export function itemLabel(
-  { collection, id }: { collection: CollectionName; id: string },
+  { collection, id }: ItemRef,
   digest: DigestIndex,
   locale: Locale,
 ): string {

@@ -1,6 +1,6 @@
 import { masterplanEvents, topicsOf, topicsOfShift } from './digest-groups.ts';
 import type { DigestIndex, Topic } from './digest-index.ts';
-import type { CollectionName } from './schemas/digest.ts';
+import type { ItemRef } from './schemas/digest.ts';
 import type { Quote } from './schemas/quote.ts';
 import type { Theme } from './schemas/theme.ts';
 
@@ -21,8 +21,7 @@ export type RelatedReason =
   | { rule: 'sameArticle' | 'otherSpeakerAtAll' | 'otherArticle' | 'verbatim' };
 
 /** One link: to an item with the reason, or to a section, whose reason is always the same. */
-export type RelatedItem =
-  { item: { collection: CollectionName; id: string }; why: RelatedReason } | RelatedSection;
+export type RelatedItem = { item: ItemRef; why: RelatedReason } | RelatedSection;
 
 /** The page that asks. */
 export type RelatedTo =

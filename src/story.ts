@@ -1,6 +1,6 @@
 import type { DigestIndex } from './digest-index.ts';
 import type { Article } from './schemas/article.ts';
-import type { CollectionName } from './schemas/digest.ts';
+import type { CollectionName, ItemRef } from './schemas/digest.ts';
 import type { EventStatus } from './schemas/event.ts';
 import type { Localized } from './schemas/localized.ts';
 import type { Quote } from './schemas/quote.ts';
@@ -21,7 +21,7 @@ export type Mark =
 export interface Ground {
   mark: Mark;
   /** Each line with the item that stands there; null where it is only a line of the article. */
-  lines: { line: number; item: { collection: CollectionName; id: string } | null }[];
+  lines: { line: number; item: ItemRef | null }[];
 }
 
 /** A footnote: what one sentence rests on. */

@@ -11,7 +11,7 @@ const gone = (collection: Moved['collection'], id: string): Moved => ({
   reason: { vi: 'vì', en: 'so' },
 });
 
-test('what had a page of its own keeps its address; what stood on a page of many does not make one', () => {
+test('what was published keeps its address', () => {
   const moved = [
     gone('articles', 'a'),
     gone('quotes', 'a-3'),
@@ -23,6 +23,8 @@ test('what had a page of its own keeps its address; what stood on a page of many
     'sources/a/',
     'quotes/a-3/',
     'topics/ai/',
+    'timeline/opening/',
+    'figures/a-3-5/',
   ]);
 });
 

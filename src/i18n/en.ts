@@ -1,9 +1,14 @@
 import { inWords, plural } from './en.count.ts';
+import { enCards } from './en.cards.ts';
+import { enCite } from './en.cite.ts';
+import { enData } from './en.data.ts';
 import { enDesign } from './en.design.ts';
 import { enEditorial } from './en.editorial.ts';
+import { enFeeds } from './en.feeds.ts';
 import { enHome } from './en.home.ts';
 import { enPages } from './en.pages.ts';
 import { enPictures } from './en.pictures.ts';
+import { enSharing } from './en.sharing.ts';
 import type { Strings } from './vi.ts';
 
 /** The interface in English: the keys of `vi.ts`. */
@@ -170,4 +175,9 @@ export const en: Strings = {
   ...enPages,
   ...enPictures,
   ...enDesign,
+  ...enCards,
+  ...enCite,
+  ...enData,
+  ...enFeeds,
+  ...enSharing,
 };

@@ -35,9 +35,17 @@ export const to = {
   source: (id: string): Address => `sources/${id}/`,
   /** What was put right in an article. */
   corrections: (article: string): Address => `sources/${article}/#corrections`,
-  event: (id: string): Address => `timeline/#${id}`,
-  figure: (id: string): Address => `figures/#${id}`,
-  shift: (id: string): Address => `masterplan-2030/#${id}`,
+  /** Everything that was put right, in any article. */
+  allCorrections: 'corrections/' as Address,
+  event: (id: string): Address => `timeline/${id}/`,
+  /** The place of an event among the others. */
+  onTimeline: (id: string): Address => `timeline/#${id}`,
+  figure: (id: string): Address => `figures/${id}/`,
+  /** The place of a figure among the others. */
+  amongFigures: (id: string): Address => `figures/#${id}`,
+  shift: (id: string): Address => `masterplan-2030/${id}/`,
+  /** A quote alone, for the frame of another site. */
+  embed: (quote: string): Address => `quotes/${quote}/embed/`,
 } as const;
 
 /** Where an item of a collection is shown. */
@@ -72,8 +80,33 @@ export function fileHref(path: string): string {
 }
 
 /** The collections and formats of the open data. */
-export const dataHref = (name: string, format: 'json' | 'csv'): string =>
+export const dataHref = (name: string, format: 'json' | 'csv' | 'jsonld'): string =>
   fileHref(`data/${name}.${format}`);
+
+/** The picture that a link to a page unfolds to; `hash` changes with what it shows, since hosts keep pictures. */
+export const cardHref = (locale: Locale, address: Address, hash: string): string =>
+  fileHref(`cards/${locale}/${address === to.home ? 'home' : address.slice(0, -1)}.${hash}.png`);
+
+/** The citation of a quote as a file for reference managers: `/en/quotes/<id>/cite.bib`. */
+export const citationHref = (
+  locale: Locale,
+  quote: string,
+  format: 'txt' | 'bib' | 'ris' | 'csl.json',
+): string => `${href(locale, to.quote(quote))}cite.${format}`;
+
+/** What is new on the whole site, on a topic or of a speaker: RSS or JSON Feed. */
+export const feedHref = (locale: Locale, scope: Address, format: 'xml' | 'json'): string =>
+  `${href(locale, scope)}feed.${format}`;
+
+/** The calendar of all events, or of one: iCalendar. */
+export const calendarHref = (locale: Locale, event: string | null): string =>
+  event === null
+    ? `${href(locale, to.timeline)}calendar.ics`
+    : `${href(locale, to.event(event))}event.ics`;
+
+/** The address of a page as a code for cameras (SVG). */
+export const qrHref = (locale: Locale, address: Address): string =>
+  `${href(locale, address)}qr.svg`;
 
 /** Full address, with the origin, of a root-relative link. */
 export function absolute(link: string): string {

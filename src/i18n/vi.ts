@@ -1,8 +1,13 @@
+import { viCards } from './vi.cards.ts';
+import { viCite } from './vi.cite.ts';
+import { viData } from './vi.data.ts';
 import { viDesign } from './vi.design.ts';
 import { viEditorial } from './vi.editorial.ts';
+import { viFeeds } from './vi.feeds.ts';
 import { viHome } from './vi.home.ts';
 import { viPages } from './vi.pages.ts';
 import { viPictures } from './vi.pictures.ts';
+import { viSharing } from './vi.sharing.ts';
 
 /**
  * The interface in Vietnamese. It gives the keys; `en.ts` must have the same ones.
@@ -169,6 +174,11 @@ export const vi = {
   ...viPages,
   ...viPictures,
   ...viDesign,
+  ...viCards,
+  ...viCite,
+  ...viData,
+  ...viFeeds,
+  ...viSharing,
 };
 
 /** The keys of the interface, and what each of them is. */

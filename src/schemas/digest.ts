@@ -22,3 +22,9 @@ export const collections = {
 export const digest = z.strictObject(collections);
 export type Digest = z.infer<typeof digest>;
 export type CollectionName = keyof typeof collections;
+
+/** One item of the digest: of which collection, and its id. */
+export interface ItemRef {
+  collection: CollectionName;
+  id: string;
+}

@@ -30,7 +30,7 @@ describe('settings', () => {
 describe('addresses', () => {
   it('gives both languages the same path', () => {
     expect(hrefs(to.quote('x-1'))).toEqual({ vi: '/vi/quotes/x-1/', en: '/en/quotes/x-1/' });
-    expect(href('en', to.event('opening'))).toBe('/en/timeline/#opening');
+    expect(href('en', to.event('opening'))).toBe('/en/timeline/opening/');
     expect(href('vi', to.home)).toBe('/vi/');
     expect(dataHref('quotes', 'csv')).toBe('/data/quotes.csv');
   });

@@ -1,0 +1,2 @@
+/** The words of the pictures that links unfold to, in Vietnamese. */
+export const viCards = {};

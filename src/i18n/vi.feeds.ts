@@ -1,0 +1,2 @@
+/** The words of feeds and calendars, in Vietnamese. */
+export const viFeeds = {};

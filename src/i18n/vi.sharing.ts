@@ -1,0 +1,2 @@
+/** The words of sharing, and of the pages of events, figures and shifts, in Vietnamese. */
+export const viSharing = {};
