@@ -1,5 +1,5 @@
 import type { Article } from './schemas/article.ts';
-import type { Digest } from './schemas/digest.ts';
+import type { CollectionName, Digest, ItemRef } from './schemas/digest.ts';
 import type { Event } from './schemas/event.ts';
 import type { Figure } from './schemas/figure.ts';
 import type { Quote } from './schemas/quote.ts';
@@ -51,6 +51,8 @@ export interface DigestIndex {
   meeting: Event;
   figures: Figure[];
   shifts: Shift[];
+  /** Everything that has a page of its own. */
+  items: ItemRef[];
   /** The newest day that any article tells of as past; the site is told up to it. */
   newestDay: string;
   article(id: string): Article;
@@ -67,6 +69,10 @@ export interface DigestIndex {
   topic(id: string): Topic;
   quote(id: string): Quote;
   event(id: string): Event;
+  figure(id: string): Figure;
+  shift(id: string): Shift;
+  /** The events that are part of another, by date. */
+  partsOf(event: Event): Event[];
   quotesBySpeaker(id: string): Quote[];
   figuresBySpeaker(id: string): Figure[];
   quotesByArticle(id: string): Quote[];
@@ -144,6 +150,9 @@ function compareEvents(a: Event, b: Event): number {
   );
 }
 
+const refs = (collection: CollectionName, items: readonly { id: string }[]): ItemRef[] =>
+  items.map(({ id }) => ({ collection, id }));
+
 /** Joins and sorts a digest. Pure: knows neither files nor Astro. */
 export function indexDigest(digest: Digest): DigestIndex {
   const article = mapById(digest.articles, 'article');
@@ -169,6 +178,7 @@ export function indexDigest(digest: Digest): DigestIndex {
   const events = [...digest.events].sort(compareEvents);
   const quote = mapById(quotes, 'quote');
   const event = mapById(events, 'event');
+  const parts = groupBy(events, (e) => (e.superEvent === null ? [] : [e.superEvent]));
 
   const bySpeaker = groupBy(quotes, (q) => (q.speaker === null ? [] : [q.speaker]));
   const figuresBySpeaker = groupBy(figures, (f) => (f.speaker === null ? [] : [f.speaker]));
@@ -240,6 +250,18 @@ export function indexDigest(digest: Digest): DigestIndex {
     meeting,
     figures,
     shifts,
+    items: [
+      ...refs('quotes', quotes),
+      ...refs(
+        'themes',
+        topics.filter(({ hasPage }) => hasPage).map(({ theme }) => theme),
+      ),
+      ...refs('speakers', speakers),
+      ...refs('events', events),
+      ...refs('figures', figures),
+      ...refs('shifts', shifts),
+      ...refs('articles', articles),
+    ],
     newestDay: newest(articles, events),
     article,
     cite,
@@ -254,6 +276,9 @@ export function indexDigest(digest: Digest): DigestIndex {
     },
     quote,
     event,
+    figure: mapById(figures, 'figure'),
+    shift: mapById(shifts, 'shift'),
+    partsOf: (e) => parts.get(e.id) ?? [],
     quotesBySpeaker: (id) => bySpeaker.get(id) ?? [],
     figuresBySpeaker: (id) => figuresBySpeaker.get(id) ?? [],
     quotesByArticle: (id) => quotesByArticle.get(id) ?? [],

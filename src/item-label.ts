@@ -30,14 +30,10 @@ export function itemLabel(
       const event = digest.event(id);
       return shown(event.title, event.translation, locale).text;
     }
-    case 'figures': {
-      const figure = digest.figures.find((one) => one.id === id);
-      if (!figure) throw new Error(`There is no figure "${id}"`);
-      return formatFigure(figure, locale);
-    }
+    case 'figures':
+      return formatFigure(digest.figure(id), locale);
     case 'shifts': {
-      const shift = digest.shifts.find((one) => one.id === id);
-      if (!shift) throw new Error(`There is no shift "${id}"`);
+      const shift = digest.shift(id);
       return shown(shift.title, shift.translation, locale).text;
     }
   }

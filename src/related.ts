@@ -1,6 +1,7 @@
 import { masterplanEvents, topicsOf, topicsOfShift } from './digest-groups.ts';
 import type { DigestIndex, Topic } from './digest-index.ts';
 import type { ItemRef } from './schemas/digest.ts';
+import type { Event } from './schemas/event.ts';
 import type { Quote } from './schemas/quote.ts';
 import type { Theme } from './schemas/theme.ts';
 
@@ -15,20 +16,16 @@ export type RelatedSection =
 
 /** Why something is offered, with what fills the words in. */
 export type RelatedReason =
-  | { rule: 'sameSpeaker' | 'otherSpeaker'; topic: Theme }
+  | { rule: 'sameSpeaker' | 'otherSpeaker' | 'onTopic'; topic: Theme }
   | { rule: 'sharedTopics'; topics: Theme[] }
   | { rule: 'sharedQuotes' | 'quotesOn' | 'sharedEvents' | 'figuresOn' | 'eventsOn'; count: number }
-  | { rule: 'sameArticle' | 'otherSpeakerAtAll' | 'otherArticle' | 'verbatim' };
+  | { rule: 'sameArticle' | 'otherSpeakerAtAll' | 'otherArticle' | 'verbatim' | 'sameDay' };
 
 /** One link: to an item with the reason, or to a section, whose reason is always the same. */
 export type RelatedItem = { item: ItemRef; why: RelatedReason } | RelatedSection;
 
 /** The page that asks. */
-export type RelatedTo =
-  | { collection: 'quotes' | 'themes' | 'speakers' | 'articles'; id: string }
-  | 'figures'
-  | 'timeline'
-  | 'masterplan';
+export type RelatedTo = ItemRef | 'figures' | 'timeline' | 'masterplan';
 
 const MOST = 5;
 const LEAST = 2;
@@ -62,6 +59,19 @@ function findFor(page: RelatedTo, index: DigestIndex): RelatedItem[] {
       return ofSpeaker(page.id, index);
     case 'articles':
       return ofArticle(page.id, index);
+    case 'events':
+      return ofEvent(index.event(page.id), index);
+    case 'figures': {
+      const { themes, quote } = index.figure(page.id);
+      return saidOn(themes, index, quote);
+    }
+    case 'shifts': {
+      const topics = topicsOfShift(index, index.shift(page.id));
+      return saidOn(
+        topics.map(({ theme }) => theme.id),
+        index,
+      );
+    }
   }
 }
 
@@ -122,6 +132,46 @@ function ofQuote(quote: Quote, index: DigestIndex): RelatedItem[] {
       why: { rule: 'sameArticle' },
     }));
   return [...found, ...beside];
+}
+
+/** What was said on its topics; beside it what else is dated the same day. */
+function ofEvent(event: Event, index: DigestIndex): RelatedItem[] {
+  const said = saidOn(event.themes, index);
+  const linked = [event.superEvent, ...index.partsOf(event).map(({ id }) => id)];
+  const sameDay = index.events.filter(
+    (other) =>
+      other !== event &&
+      event.start?.length === 10 &&
+      other.start === event.start &&
+      !linked.includes(other.id),
+  );
+  return [
+    ...said,
+    ...sameDay.slice(0, MOST - said.length).map(({ id }): RelatedItem => ({
+      item: { collection: 'events', id },
+      why: { rule: 'sameDay' },
+    })),
+  ];
+}
+
+/** Who says most on the same topics, one quote of each: verbatim words first. */
+function saidOn(
+  themes: readonly string[],
+  index: DigestIndex,
+  linked: string | null = null,
+): RelatedItem[] {
+  const shared = (quote: Quote) => themes.filter((theme) => quote.themes.includes(theme));
+  const near = index.quotes
+    .filter((quote) => quote.id !== linked && quote.speaker !== null && shared(quote).length > 0)
+    .sort((a, b) => shared(b).length - shared(a).length || byForm(a) - byForm(b));
+  const voices = new Map(near.toReversed().map((quote) => [quote.speaker, quote]));
+  return [...voices.values()]
+    .toReversed()
+    .slice(0, 3)
+    .map((quote) => ({
+      item: { collection: 'quotes', id: quote.id },
+      why: { rule: 'onTopic', topic: index.topic(shared(quote)[0] ?? '').theme },
+    }));
 }
 
 /** Verbatim words come first. */

@@ -1,8 +1,6 @@
 import type { DigestIndex } from '../digest-index.ts';
 import type { Event } from '../schemas/event.ts';
-import type { Figure } from '../schemas/figure.ts';
 import type { Quote } from '../schemas/quote.ts';
-import type { Shift } from '../schemas/shift.ts';
 
 /** One item of each kind, to show how it is set; null where the articles hold none. */
 export interface Samples {
@@ -10,8 +8,6 @@ export interface Samples {
   reported: Quote | null;
   continued: Quote | null;
   event: Event | null;
-  figure: Figure | null;
-  shift: Shift | null;
 }
 
 /** The shortest quote that somebody known by name said. */
@@ -26,7 +22,7 @@ function shortest(quotes: readonly Quote[]): Quote | null {
 
 /** Samples by rule, none by choice: the shortest quotes, and the first of everything else. */
 export function samplesOf(index: DigestIndex): Samples {
-  const { quotes, events, figures, shifts } = index;
+  const { quotes, events } = index;
   const reported = quotes.filter(({ form }) => form === 'indirect');
   return {
     verbatim: shortest(quotes.filter(({ form }) => form === 'direct')),
@@ -39,7 +35,5 @@ export function samplesOf(index: DigestIndex): Samples {
       ) ??
       events[0] ??
       null,
-    figure: figures.find(({ qualifier }) => qualifier !== null) ?? figures[0] ?? null,
-    shift: shifts[0] ?? null,
   };
 }

@@ -88,8 +88,6 @@ export const enDesign: typeof viDesign = {
       reported: 'Reported words',
       line: 'A line of a list',
       event: 'An event',
-      figure: 'A figure',
-      shift: 'A shift',
       crumbs:
         'The trail at the head of each page tells where it stands; the last item is the page itself, and so no link.',
     },

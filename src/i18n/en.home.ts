@@ -62,6 +62,8 @@ export const enHome: typeof viHome = {
     title: 'Read on',
     sameSpeaker: (topic) => `the same speaker on ${topic}`,
     otherSpeaker: (topic) => `another speaker on ${topic}`,
+    sameDay: 'on the same day',
+    onTopic: (topic) => `on ${topic}`,
     sameArticle: 'in the same article',
     sharedQuotes: (n) => (n === 1 ? '1 quote is on both topics' : `${n} quotes are on both topics`),
     quotesOn: (n) => plural(n, 'quote', 'quotes'),

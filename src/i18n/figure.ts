@@ -1,6 +1,7 @@
 import type { Figure } from '../schemas/figure.ts';
 import { decimal } from './format.ts';
 import type { Locale } from './locales.ts';
+import { shown, type Shown } from './translated.ts';
 
 /** A figure taken apart for setting it large: the qualifier is never dropped. */
 export interface FigureParts {
@@ -99,6 +100,15 @@ export function figureParts(figure: FigureAmount, locale: Locale): FigureParts {
 export function formatFigure(figure: FigureAmount, locale: Locale): string {
   const { qualifier, before, number, after } = figureParts(figure, locale);
   return `${qualifier}${qualifier === '' ? '' : ' '}${before}${number}${after}`;
+}
+
+/** What a figure counts: our words for it, else the clause that holds it. */
+export function figureLabel(
+  { label, text, translation }: Pick<Figure, 'label' | 'text' | 'translation'>,
+  locale: Locale,
+): Shown {
+  const own = label?.[locale];
+  return own ? { text: own, lang: locale } : shown(text, translation, locale);
 }
 
 function ordinal(value: number): string {

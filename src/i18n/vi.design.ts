@@ -86,8 +86,6 @@ export const viDesign = {
       reported: 'Lời thuật lại',
       line: 'Một dòng trong danh sách',
       event: 'Sự việc',
-      figure: 'Con số',
-      shift: 'Chuyển dịch',
       crumbs:
         'Đường dẫn ở đầu mỗi trang cho biết đang ở đâu; mục cuối là chính trang ấy nên không bấm được.',
     },

@@ -57,6 +57,8 @@ export const viHome = {
     title: 'Đọc tiếp',
     sameSpeaker: (topic: string) => `cùng người nói, về ${topic}`,
     otherSpeaker: (topic: string) => `người khác nói về ${topic}`,
+    sameDay: 'cùng ngày',
+    onTopic: (topic: string) => `về ${topic}`,
     sameArticle: 'trong cùng bài báo',
     sharedQuotes: (n: number) => `${n} lời trích thuộc cả hai chủ đề`,
     quotesOn: (n: number) => `${n} lời trích`,

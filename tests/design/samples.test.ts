@@ -9,8 +9,7 @@ const quote = (id: string, form: string, vi: string, speaker: string | null = 'a
   speaker,
   text: { vi },
 });
-const index = (parts: object) =>
-  ({ quotes: [], events: [], figures: [], shifts: [], ...parts }) as unknown as DigestIndex;
+const index = (parts: object) => ({ quotes: [], events: [], ...parts }) as unknown as DigestIndex;
 
 describe('samplesOf', () => {
   it('takes the shortest quote of each form that somebody known said', () => {
@@ -24,18 +23,17 @@ describe('samplesOf', () => {
     expect([verbatim?.id, reported?.id, continued]).toEqual(['short', 'told', null]);
   });
 
-  it('prefers an event that took place on one day, and a figure with its limit', () => {
+  it('prefers an event that took place on one day', () => {
     const events = [
       { status: 'planned', place: 'x', precision: 'day' },
       { status: 'held', place: 'x', precision: 'range' },
       { status: 'held', place: 'x', precision: 'day' },
     ];
-    const figures = [{ qualifier: null }, { qualifier: 'gần' }];
-    const { event, figure } = samplesOf(index({ events, figures }));
-    expect([event, figure]).toEqual([events[2], figures[1]]);
+    const { event } = samplesOf(index({ events }));
+    expect(event).toBe(events[2]);
   });
 
   it('does without what the articles do not hold', () => {
-    expect(Object.values(samplesOf(index({})))).toEqual([null, null, null, null, null, null]);
+    expect(Object.values(samplesOf(index({})))).toEqual([null, null, null, null]);
   });
 });

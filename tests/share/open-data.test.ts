@@ -89,9 +89,9 @@ describe('addresses', () => {
       speakers: ['/vi/speakers/nguyen-manh-hung/'],
       quotes: ['/vi/quotes/q1/', '/vi/quotes/q2/'],
       themes: ['/vi/topics/an-toan/', '/vi/topics/'],
-      events: ['/vi/timeline/#adgmin-6'],
-      figures: ['/vi/figures/#f1'],
-      shifts: ['/vi/masterplan-2030/#shift-1'],
+      events: ['/vi/timeline/adgmin-6/'],
+      figures: ['/vi/figures/f1/'],
+      shifts: ['/vi/masterplan-2030/shift-1/'],
     });
   });
 

@@ -113,7 +113,7 @@ describe.for(readers)('browsing in $locale at $width px', (reader) => {
     const [event] = events;
     await page.evaluate((id) => location.assign(`#${id}`), event?.id);
     await page.getByRole('link', { name: strings(locale).nav.otherLanguage }).click();
-    await expectAt(page, href(otherLocale(locale), to.event(event?.id ?? '')));
+    await expectAt(page, href(otherLocale(locale), to.onTimeline(event?.id ?? '')));
   });
 });
 
@@ -210,19 +210,15 @@ describe.for(locales)('sharing in %s', (locale) => {
     },
   );
 
-  test('a link to a moment, a figure or a shift opens the page there', async ({
-    page,
-    siteUrl,
-  }) => {
-    const moments = [readData('events'), readData('figures'), readData('shifts')].flatMap(
-      (items) => {
-        const last = items.at(-1);
-        return last ? [last] : [];
-      },
-    );
-    expect(moments).toHaveLength(3);
-    for (const { id, url } of moments) {
-      await page.goto(new URL(url[locale], siteUrl).href);
+  test('a link to a place on a page of many opens it there', async ({ page, siteUrl }) => {
+    const places = [
+      [to.timeline, readData('events')],
+      [to.figures, readData('figures')],
+      [to.masterplan, readData('shifts')],
+    ] as const;
+    for (const [address, items] of places) {
+      const id = items.at(-1)?.id ?? '';
+      await page.goto(new URL(`${href(locale, address)}#${id}`, siteUrl).href);
       await expect.poll(() => isInView(page, page.locator(`[id="${id}"]`))).toBe(true);
     }
   });

@@ -74,9 +74,9 @@ describe.for(locales)('the page of a quote in %s', (locale) => {
 });
 
 describe.for([
-  ['an event', to.event(event.id)],
-  ['a figure', to.figure(figure.id)],
-  ['a shift', to.shift(shift.id)],
+  ['an event', to.onTimeline(event.id)],
+  ['a figure', to.amongFigures(figure.id)],
+  ['a shift', `${to.masterplan}#${shift.id}`],
 ] as const)('%s', ([, address]) => {
   const id = address.split('#')[1];
 

@@ -3,8 +3,20 @@ import { otherLocale } from '../../src/i18n/locales.ts';
 import { absolute } from '../../src/i18n/paths.ts';
 import { base, origin } from '../../src/site.ts';
 import { readMoved } from './built/data.ts';
-import { all, attribute, only, required, text, type Element } from './built/html.ts';
+import {
+  all,
+  attribute,
+  closest,
+  hasClass,
+  only,
+  required,
+  text,
+  type Element,
+} from './built/html.ts';
 import { findings, isFile, isInOneLanguage, readPages, type BuiltPage } from './built/pages.ts';
+
+/** Where the share row may lead. */
+const SERVICES = ['www.facebook.com', 'x.com', 'www.linkedin.com'];
 
 const pages = readPages();
 const edition = pages.filter(isInOneLanguage);
@@ -126,7 +138,8 @@ describe('links', () => {
           .filter((link) => !isInternal(link) && link.target.protocol !== 'mailto:')
           .filter(({ target, element }) => {
             const opener = attribute(element, 'target') === '_blank';
-            const share = attribute(element, 'data-share') !== null;
+            const row = closest(element, (around) => hasClass(around, 'share'));
+            const share = row !== null && SERVICES.includes(target.host);
             return (
               !['https:', 'http:'].includes(target.protocol) || opener || !(sources(page) || share)
             );

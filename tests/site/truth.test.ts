@@ -297,9 +297,11 @@ function labelled(of: Element, labels: readonly string[]): boolean {
 function figureOf(element: Element, locale: Locale): string {
   const own = idOf(element);
   if (own !== null) return own;
-  const start = hrefs(to.figure(''))[locale];
+  const start = hrefs(to.figures)[locale];
   const [link] = all(element, 'a').filter((a) => attribute(a, 'href')?.startsWith(start));
-  return (link && attribute(link, 'href')?.slice(start.length)) ?? 'a figure without id and link';
+  return (
+    (link && attribute(link, 'href')?.slice(start.length, -1)) ?? 'a figure without id and link'
+  );
 }
 
 /** Without white space, since number and unit stand in elements of their own. */

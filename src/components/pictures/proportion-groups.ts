@@ -37,6 +37,12 @@ export function together(figures: readonly Figure[]): Figure[][] {
   return groups;
 }
 
+/** The other figures of the clause that tells one. */
+export function besideFigure(figures: readonly Figure[], figure: Figure): Figure[] {
+  const group = together(figures).find((members) => members.includes(figure)) ?? [];
+  return group.filter((member) => member !== figure);
+}
+
 function sectionOf(figure: Figure): Section {
   const isRatio = figure.unit === '%' || figure.unit === 'share';
   if (isRatio && figure.per === null && tellsShare(figure)) return 'shares';
