@@ -1,7 +1,7 @@
 /** Hands the page to the apps of the device, and copies what a button holds (`data-copy`). */
 const row = document.querySelector<HTMLElement>('.share');
 const buttons = [...(row?.querySelectorAll('button') ?? [])];
-const [native, link, words] = buttons;
+const [native, address, words] = buttons;
 const held = (button?: HTMLElement) => button?.dataset['copy'] ?? '';
 const said = row?.querySelector('output');
 const say = (word: string) => () => {
@@ -18,6 +18,6 @@ if (native) {
   native.onclick = () =>
     // A reader who closes the sheet again has made no mistake.
     navigator
-      .share({ title: document.title, url: held(link), text: held(words) })
+      .share({ title: document.title, url: held(address), text: held(words) })
       .catch(() => undefined);
 }
