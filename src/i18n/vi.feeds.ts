@@ -1,2 +1,12 @@
 /** The words of feeds and calendars, in Vietnamese. */
-export const viFeeds = {};
+export const viFeeds = {
+  feeds: {
+    title: 'Theo dõi',
+    follow: 'Nhận lời trích mới qua',
+  },
+  calendar: {
+    add: 'Thêm vào lịch',
+    file: 'tệp iCalendar',
+    dated: 'chỉ gồm những sự việc rõ ngày',
+  },
+};
