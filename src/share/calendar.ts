@@ -4,7 +4,7 @@ import ical, {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import { accountsOf } from '../components/accounts.ts';
+import { accountsOf } from '../accounts.ts';
 import type { DigestIndex } from '../digest-index.ts';
 import { dayOf } from '../i18n/day-basis.ts';
 import { formatEventDate } from '../i18n/format.ts';

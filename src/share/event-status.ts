@@ -1,4 +1,4 @@
-import { outletsOf } from '../components/accounts.ts';
+import { outletsOf } from '../accounts.ts';
 import type { DigestIndex } from '../digest-index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Event } from '../../schemas/event.ts';
-import { accountsOf, outletKey, type Account } from '../accounts.ts';
+import { accountsOf, outletKey, type Account } from '../../accounts.ts';
 
 /*
  * Who reported what: outlets across, events down. Pure.

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  accountsBySaying,
-  accountsOf,
-  outletsOf,
-  tellingsOf,
-} from '../../src/components/accounts.ts';
-import type { Article } from '../../src/schemas/article.ts';
+import { accountsBySaying, accountsOf, outletsOf, tellingsOf } from '../src/accounts.ts';
+import type { Article } from '../src/schemas/article.ts';
 
 const article = (id: string) => ({ id }) as Article;
 const source = (id: string, line: number, says: 'held' | 'planned') => ({

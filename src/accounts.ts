@@ -1,5 +1,5 @@
-import type { Article } from '../schemas/article.ts';
-import type { Event, EventStatus } from '../schemas/event.ts';
+import type { Article } from './schemas/article.ts';
+import type { Event, EventStatus } from './schemas/event.ts';
 
 /** What one article says of an event, and in which lines. */
 export interface Account {
