@@ -9,6 +9,8 @@ import type { Digest } from '../src/schemas/digest.ts';
 import { readDigest } from './digest.ts';
 import { root } from './process/programs.ts';
 import { linesBySeed, readSeeds } from './seeds.ts';
+import { readVersions } from './versions/write-version.ts';
+import { dataVersion } from '../src/share/data-version.ts';
 
 const digest = await readDigest();
 const problems = [
@@ -31,6 +33,16 @@ if (problems.length === 0) {
     `All ${total} quotations, figures and shifts stand in their sources letter by letter, and in both languages.`,
   );
 } else process.exitCode = 1;
+
+const versions = await readVersions(root);
+if (versions !== null) {
+  const { version, date } = dataVersion(digest, versions);
+  console.log(
+    date !== null
+      ? `The collections are version ${version} of the data, of ${date}.`
+      : `The collections have changed since version ${versions[0].version} of the data and go by ${version}: \`npm run versions\` gives them one of their own.`,
+  );
+}
 
 /** Texts without English of exactly their wording. Problems: E_STALE, E_TRANSLATION. */
 function untranslated({ quotes, figures, shifts, events }: Digest): Problem[] {

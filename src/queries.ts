@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import movedJson from './content/digest/moved.json';
+import versionsJson from './content/versions.json';
 import type { Locale } from './i18n/locales.ts';
 import type { Article } from './schemas/article.ts';
 import type { Event } from './schemas/event.ts';
@@ -10,7 +11,9 @@ import type { Shift } from './schemas/shift.ts';
 import type { Speaker } from './schemas/speaker.ts';
 import type { StorySentence } from './schemas/story.ts';
 import type { Theme } from './schemas/theme.ts';
+import { versions as versionsSchema } from './schemas/version.ts';
 import { indexDigest, type DigestIndex } from './digest-index.ts';
+import { collectionsOf, dataVersion, type DataVersion } from './share/data-version.ts';
 
 /*
  * The only calls of getCollection(). Everything that leaves this module is sorted and typed;
@@ -61,6 +64,11 @@ export function digest(): Promise<DigestIndex> {
 /** Everything that was published and is gone. No collection: most of the time it is empty, which Astro warns of. */
 export function moved(): Moved[] {
   return movedList.parse(movedJson);
+}
+
+/** Which version of the open data the collections are, and all that were made. */
+export async function currentData(): Promise<DataVersion> {
+  return dataVersion(collectionsOf(await digest()), versionsSchema.parse(versionsJson));
 }
 
 /** The glossary, sorted by the Vietnamese or the English term. */

@@ -93,28 +93,6 @@ export const enPages: Pick<Strings, keyof typeof viPages> = {
     article: 'Article',
     share: 'Share quoted',
   },
-  data: {
-    title: 'Open data',
-    lead: 'Quotes, events, figures and everything else drawn from the articles, as files for machines.',
-    files: 'Files',
-    collection: 'Collection',
-    rows: 'Rows',
-    schema: 'Schema of all files (JSON Schema)',
-    formats: 'Formats',
-    checkTitle: 'How to check',
-    rightsTitle: 'Rights',
-    rights:
-      'The words quoted belong to their speakers and outlets; name the source when you use them. Arrangement, summaries and translations are ours.',
-    offsets:
-      'Each item names its file, its line and its characters (UTF-16, after NFC), so that anyone can check it against the article.',
-    articles: 'Articles: outlet, date, headline, share quoted.',
-    speakers: 'Speakers, and their roles as printed.',
-    quotes: 'Quotes: who, reporting words, original, translation, place in the article.',
-    themes: 'Topics, and the terms that make them.',
-    events: 'Events: date, status, what each article says.',
-    figures: 'Figures: value, unit, qualifier, who gave it.',
-    shifts: 'The shifts of the ASEAN Digital Masterplan 2030.',
-  },
   search: enSearch,
   listFilter: {
     field: 'Filter quotes',

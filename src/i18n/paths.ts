@@ -1,5 +1,6 @@
-import { base, origin, reportMailbox } from '../site.ts';
+import { base, origin, reportTo } from '../site.ts';
 import type { CollectionName } from '../schemas/digest.ts';
+import { reportLink } from '../share/report.ts';
 import { locales, type Locale } from './locales.ts';
 
 /*
@@ -25,6 +26,10 @@ export const to = {
   about: 'about/' as Address,
   design: 'about/design/' as Address,
   data: 'data/' as Address,
+  /** What changed from one version of the open data to the next. */
+  dataChanges: 'data/changes/' as Address,
+  /** What the fields of a collection are. */
+  dataFields: (collection: CollectionName): Address => `data/${collection}/`,
   speaker: (id: string): Address => `speakers/${id}/`,
   topic: (id: string): Address => `topics/${id}/`,
   /** The quotes of one speaker on a topic. */
@@ -117,10 +122,15 @@ export function absolute(link: string): string {
 export const listWordsHref = (locale: Locale, list: Address): string =>
   `${href(locale, list)}words.json`;
 
-/** A letter to the editors about one page, its address filled in (RFC 6068). */
-export function reportHref(locale: Locale, address: Address, subject: string): string {
-  const body = absolute(href(locale, address));
-  return `mailto:${reportMailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+/** Where readers report a mistake on a page, its address and other `lines` about it filled in. */
+export function reportHref(
+  locale: Locale,
+  address: Address,
+  subject: string,
+  lines: { readonly before: readonly string[]; readonly after: readonly string[] },
+): string {
+  const page = absolute(href(locale, address));
+  return reportLink(reportTo, { subject, lines: [...lines.before, page, ...lines.after] });
 }
 
 /** The languages of one page for `<link rel="alternate">`; `x-default` is what everyone else reads. */

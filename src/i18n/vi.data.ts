@@ -1,2 +1,91 @@
 /** The words of the open data, its versions, and of corrections, in Vietnamese. */
-export const viData = {};
+export const viData = {
+  data: {
+    title: 'Dữ liệu mở',
+    lead: 'Lời trích, sự việc, con số và mọi điều lấy từ các bài báo, dưới dạng tệp máy đọc được.',
+    files: 'Các tệp',
+    filesHint: 'Tên mỗi tập dẫn đến nghĩa của từng trường, kèm ví dụ.',
+    collection: 'Tập dữ liệu',
+    rows: 'Số hàng',
+    formats: 'Định dạng',
+    schema: 'Lược đồ của mọi tệp (JSON Schema)',
+    versionFile: 'Phiên bản và các thay đổi (JSON)',
+    size: (kilobytes: string) => `${kilobytes} kB`,
+    tableTitle: 'Mở bằng bảng tính',
+    table:
+      'Tệp CSV mở thẳng được bằng Excel, LibreOffice hay Google Trang tính: mã UTF-8, ngăn cách bằng dấu phẩy. Tên cột có dấu chấm, như text.vi, là trường nằm trong trường khác; danh sách nằm trọn trong một ô, viết theo JSON; ô trống nghĩa là không có. Chữ nào bảng tính có thể hiểu nhầm là công thức thì có dấu nháy đơn đứng trước.',
+    tableCommas:
+      'Nếu Excel dồn mọi cột vào một, hãy dùng Dữ liệu > Từ văn bản/CSV và chọn dấu phẩy.',
+    checkTitle: 'Cách đối chiếu',
+    offsets:
+      'Mỗi mục ghi tệp, dòng (đếm từ 1) và vị trí ký tự (đơn vị UTF-16 trong dòng sau khi chuẩn hóa NFC), nên ai có bài báo cũng đối chiếu được từng chữ. Các bài nằm trong thư mục seeds của mã nguồn; trang này không đăng lại. Hai chương trình dưới đây in mã của những lời trích không khớp với bài; khớp hết thì không in gì.',
+    rightsTitle: 'Quyền sử dụng',
+    ours: (site: string) =>
+      `Phần của trang này (cách sắp xếp, cấu trúc, tóm tắt, bản dịch, mọi lời của người biên tập) được dùng tự do theo giấy phép dưới đây, miễn là ghi “${site}” kèm đường dẫn.`,
+    licence: 'Creative Commons Ghi công 4.0 (CC BY 4.0)',
+    sources:
+      'Lời được trích, nhan đề, chú thích ảnh và mọi chữ in trong bài vẫn thuộc về người nói, tờ báo và tác giả; giấy phép trên không bao gồm phần này. Khi trích lại, hãy ghi người nói, tờ báo và ngày đăng. Mã nguồn của trang theo giấy phép MIT.',
+    versionTitle: 'Phiên bản',
+    version: (version: string, day: string) => `Phiên bản ${version}, ngày ${day}.`,
+    since: (version: string) =>
+      `Phiên bản ${version}: dữ liệu đã đổi sau phiên bản gần nhất, chưa có số riêng.`,
+    numbers:
+      'Số đầu tăng khi một mã hay một trường mất đi hoặc đổi kiểu; số giữa tăng khi có thêm mục hay trường; số cuối tăng khi chỉ giá trị thay đổi.',
+    changes: 'Các thay đổi',
+    articles: 'Bài báo: tờ báo, ngày, nhan đề, phần được trích.',
+    speakers: 'Người phát biểu và chức vụ như báo ghi.',
+    quotes: 'Lời trích: ai nói, lời dẫn, bản gốc, bản dịch, vị trí trong bài.',
+    themes: 'Chủ đề và các từ khóa xác định chủ đề.',
+    events: 'Sự việc: ngày, tình trạng, từng bài viết gì.',
+    figures: 'Con số: giá trị, đơn vị, từ chỉ mức độ, ai nêu.',
+    shifts: 'Các chuyển dịch của Kế hoạch tổng thể số ASEAN 2030.',
+  },
+  fields: {
+    title: (name: string) => `Các trường của “${name}”`,
+    count: (n: number) => `${n} trường`,
+    hint: 'Ví dụ là giá trị thật, lấy từ chính tập dữ liệu.',
+    example: 'Ví dụ:',
+    format: { json: 'JSON', csv: 'CSV', jsonld: 'JSON-LD' },
+    none: 'Chưa mục nào có giá trị.',
+    others: 'Các tập dữ liệu khác',
+    kind: {
+      id: 'mã',
+      day: 'ngày (ISO 8601)',
+      date: 'ngày, tháng hoặc năm (ISO 8601)',
+      address: 'địa chỉ',
+      text: 'chữ',
+      whole: 'số nguyên',
+      number: 'số',
+      boolean: 'true hoặc false',
+      parts: 'gồm các trường dưới đây',
+      choice: 'một trong các giá trị',
+    },
+    list: (kind: string) => `danh sách: ${kind}`,
+    nullable: (kind: string) => `${kind}; hoặc null`,
+  },
+  changes: {
+    title: 'Các thay đổi của dữ liệu',
+    lead: 'Điều gì đã đổi từ phiên bản này sang phiên bản khác, mới nhất trước.',
+    first: 'Phiên bản đầu tiên.',
+    added: (n: number) => `${n} mục mới`,
+    changed: (n: number) => `${n} mục có giá trị thay đổi`,
+    removed: (n: number) => `${n} mục không còn`,
+    fieldsAdded: (n: number) => `${n} trường mới`,
+    fieldsChanged: (n: number) => `${n} trường đổi kiểu`,
+    fieldsRemoved: (n: number) => `${n} trường không còn`,
+    more: (n: number) => `và ${n} mục nữa`,
+    whole: 'Toàn bộ các thay đổi (JSON)',
+  },
+  report: {
+    questions: ['Sai ở đâu?', 'Đúng ra là gì?', 'Báo in ở đâu?'],
+  },
+  corrections: {
+    title: 'Đính chính',
+    lead: 'Mọi điều trang này đã sửa từ khi công bố: chỗ chương trình đọc sai, và những trang đã chuyển hay không còn.',
+    none: 'Đến nay chưa có đính chính nào.',
+    noneGone: 'Chưa trang nào phải chuyển đi hay bỏ.',
+    made: 'Chỗ đã sửa',
+    gone: 'Trang đã chuyển hoặc không còn',
+    all: 'Mọi đính chính trên trang này',
+  },
+};

@@ -83,28 +83,6 @@ export const viPages = {
     article: 'Bài',
     share: 'Phần được trích',
   },
-  data: {
-    title: 'Dữ liệu mở',
-    lead: 'Lời trích, sự việc, con số và mọi điều lấy từ các bài báo, dưới dạng tệp máy đọc được.',
-    files: 'Các tệp',
-    collection: 'Tập dữ liệu',
-    rows: 'Số hàng',
-    schema: 'Lược đồ của mọi tệp (JSON Schema)',
-    formats: 'Định dạng',
-    checkTitle: 'Cách đối chiếu',
-    rightsTitle: 'Bản quyền',
-    rights:
-      'Lời trích thuộc về người nói và tờ báo; hãy ghi nguồn khi dùng. Phần sắp xếp, tóm tắt và bản dịch là của trang này.',
-    offsets:
-      'Mỗi mục có tệp, dòng và vị trí ký tự (UTF-16, sau khi chuẩn hóa NFC) để ai cũng có thể đối chiếu với bài gốc.',
-    articles: 'Bài báo: tờ báo, ngày, nhan đề, phần được trích.',
-    speakers: 'Người phát biểu và chức vụ như báo ghi.',
-    quotes: 'Lời trích: ai nói, lời dẫn, bản gốc, bản dịch, vị trí trong bài.',
-    themes: 'Chủ đề và các từ khóa xác định chủ đề.',
-    events: 'Sự việc: ngày, tình trạng, từng bài viết gì.',
-    figures: 'Con số: giá trị, đơn vị, từ chỉ mức độ, ai nêu.',
-    shifts: 'Các chuyển dịch của Kế hoạch tổng thể số ASEAN 2030.',
-  },
   search: viSearch,
   listFilter: {
     field: 'Lọc lời trích',

@@ -4,9 +4,11 @@
  */
 import { z } from 'zod';
 import type { DigestIndex } from '../digest-index.ts';
+import { enFields } from '../i18n/en.fields.ts';
 import { hrefs, to, type Address } from '../i18n/paths.ts';
 import { collections, type CollectionName } from '../schemas/digest.ts';
 import { localized, type Localized } from '../schemas/localized.ts';
+import { describeSchema } from './describe-schema.ts';
 
 /** Adds `url`, the root-relative addresses in both languages, to a collection's schema. */
 const withUrl = <Shape extends z.core.$ZodLooseShape>(
@@ -60,11 +62,13 @@ export function json(value: unknown): string {
 
 /**
  * One JSON Schema (2020-12) for all files: `schema.json#/$defs/quotes` describes `quotes.json`,
- * and the whole describes an object that holds every collection under its name.
+ * and the whole describes an object that holds every collection under its name. Each field tells what
+ * it means (`description`).
  */
 export function dataSchema(): object {
   const whole = z.toJSONSchema(z.strictObject(published), { target: 'draft-2020-12' });
   const { $schema, properties, ...rest } = whole;
+  for (const name of collectionNames) describeSchema(properties?.[name], enFields[name]);
   return {
     $schema,
     title: 'ADGMIN 6 digest: open data',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { indexDigest } from '../../src/digest-index.ts';
@@ -98,3 +99,28 @@ function flat(value: unknown, name = ''): Record<string, string> {
   );
   return Object.assign({}, ...parts) as Record<string, string>;
 }
+
+/*
+ * The reader above is ours. That of Python's standard library is not; with it the same items come back
+ * where Python is installed.
+ */
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+const PYTHON = `
+import csv, io, json, sys
+text = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8-sig', newline='')
+json.dump(list(csv.reader(text, strict=True)), sys.stdout)
+`;
+
+describe.skipIf(!hasPython)('read by Python', () => {
+  test.each(collectionNames)('%s: every value of every item comes back', (name) => {
+    const items = data[name];
+    const { stdout, stderr } = spawnSync('python3', ['-c', PYTHON], {
+      input: csv(published[name].element, items),
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    const [header = [], ...rows] = JSON.parse(stdout) as string[][];
+    expect(header).toEqual(columns(published[name].element));
+    expect(rows.map((row) => restore(header, row))).toEqual(items.map((item) => flat(item)));
+  });
+});
