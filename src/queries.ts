@@ -67,9 +67,17 @@ export function moved(): Moved[] {
 }
 
 /** Which version of the open data the collections are, and all that were made. */
-export async function currentData(): Promise<DataVersion> {
+export function currentData(): Promise<DataVersion> {
+  if (import.meta.env.DEV) return loadVersion();
+  version ??= loadVersion();
+  return version;
+}
+
+async function loadVersion(): Promise<DataVersion> {
   return dataVersion(collectionsOf(await digest()), versionsSchema.parse(versionsJson));
 }
+
+let version: Promise<DataVersion> | undefined;
 
 /** The glossary, sorted by the Vietnamese or the English term. */
 export async function glossaryTerms(locale: Locale): Promise<CollectionEntry<'terms'>['data'][]> {

@@ -1,6 +1,7 @@
 import type { DigestIndex } from '../digest-index.ts';
 import { absolute, alternates, fileHref, to, type Address } from '../i18n/paths.ts';
 import { escaped } from './escaped.ts';
+import { collectionNames } from './open-data.ts';
 
 /*
  * Sitemaps (sitemaps.org, 0.9), the languages of each page as `xhtml:link`. Written by
@@ -23,6 +24,7 @@ function addresses(d: DigestIndex): Address[] {
   );
   return [
     ...single,
+    ...collectionNames.map(to.dataFields),
     ...d.topicPages.map(({ theme }) => to.topic(theme.id)),
     ...d.speakers.map(({ id }) => to.speaker(id)),
     ...d.events.map(({ id }) => to.event(id)),
