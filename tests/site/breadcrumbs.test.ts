@@ -3,9 +3,9 @@ import { hrefs, to } from '../../src/i18n/paths.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { readData } from './built/data.ts';
 import { all, attribute, hasClass, text } from './built/html.ts';
-import { findings, isInOneLanguage, readPages } from './built/pages.ts';
+import { findings, isInTheEdition, readPages } from './built/pages.ts';
 
-const pages = readPages().filter(isInOneLanguage);
+const pages = readPages().filter(isInTheEdition);
 const quotes = readData('quotes');
 
 /** The way of a page: what each crumb says and where it leads; the page itself last, leading nowhere. */

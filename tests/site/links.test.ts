@@ -13,13 +13,21 @@ import {
   text,
   type Element,
 } from './built/html.ts';
-import { findings, isFile, isInOneLanguage, readPages, type BuiltPage } from './built/pages.ts';
+import {
+  findings,
+  isFile,
+  isInOneLanguage,
+  isInTheEdition,
+  readPages,
+  type BuiltPage,
+} from './built/pages.ts';
 
 /** Where the share row may lead. */
 const SERVICES = ['www.facebook.com', 'x.com', 'www.linkedin.com'];
 
 const pages = readPages();
-const edition = pages.filter(isInOneLanguage);
+const inOneLanguage = pages.filter(isInOneLanguage);
+const edition = pages.filter(isInTheEdition);
 const byHref = new Map(pages.map((page) => [page.href, page]));
 
 interface Link {
@@ -102,7 +110,7 @@ describe('links', () => {
 
   test('stay in their language, except the one that switches it', () => {
     expect(
-      findings(edition, (page) =>
+      findings(inOneLanguage, (page) =>
         links(page)
           .filter((link) => isInternal(link) && !isSwitch(link))
           .filter(({ target }) => {

@@ -15,7 +15,7 @@ export interface BuiltPage {
   readonly href: string;
   /** Null for the pages that speak both languages. */
   readonly locale: Locale | null;
-  /** What it is a page of, the same in both languages: `home`, `quotes`, `quotes/[id]`. */
+  /** What it is a page of, the same in both languages: `home`, `quotes`, `quotes/[id]`, `quotes/[id]/embed`. */
   readonly kind: string;
   readonly html: string;
   readonly root: Element;
@@ -32,14 +32,14 @@ export function readPages(folder = dist, prefix = base): BuiltPage[] {
 
 function readPage(folder: string, prefix: string, file: string): BuiltPage {
   const path = file.replace(/(^|\/)index\.html$/, '$1');
-  const [first = '', section, id] = path.split('/').filter(Boolean);
+  const [first = '', section, id, ...below] = path.split('/').filter(Boolean);
   const locale = isLocale(first) ? first : null;
   const html = readFileSync(join(folder, file), 'utf8');
   const kind =
     locale === null
       ? path || 'cover'
       : id
-        ? `${section}/[id]`
+        ? [section, '[id]', ...below].join('/')
         : section === undefined
           ? 'home'
           : section;
@@ -60,6 +60,16 @@ export function onePageOfEachKind(pages = readPages()): BuiltPage[] {
 /** The pages below `/vi/` and `/en/`. */
 export function isInOneLanguage(page: BuiltPage): page is BuiltPage & { locale: Locale } {
   return page.locale !== null;
+}
+
+/** A page of the edition: with masthead, way, colophon, and search engines that may list it. */
+export function isInTheEdition(page: BuiltPage): page is BuiltPage & { locale: Locale } {
+  return isInOneLanguage(page) && !isFramed(page);
+}
+
+/** A page for the frame of another site: none of these. */
+export function isFramed({ kind }: BuiltPage): boolean {
+  return kind === 'quotes/[id]/embed';
 }
 
 /** What is wrong with each page; a finding names its page, so that one run shows all there is to mend. */
