@@ -37,7 +37,7 @@ describe('the page of a quote', () => {
   test('shows the plain citation and what to copy, each as a text that a click selects', () => {
     const wrong = cases.flatMap(({ id, cited, locale }) => {
       const record = citation(cited, locale);
-      const shown = all(section(id, locale), (one) => attribute(one, 'data-copy') !== null);
+      const shown = all(section(id, locale), (one) => attribute(one, 'data-select') !== null);
       const expected = [
         plain(record),
         wikipedia(record),
@@ -76,7 +76,7 @@ describe('the page of a quote', () => {
       const record = citation(one.cited, locale);
       for (const summary of await page.locator('#cite summary').all()) await summary.click();
       for (const words of [plain(record), wikipedia(record)]) {
-        await page.locator('#cite [data-copy]').filter({ hasText: words }).click();
+        await page.locator('#cite [data-select]').filter({ hasText: words }).click();
         expect(await page.evaluate(() => getSelection()?.toString())).toBe(words);
       }
       await context.close();
