@@ -9,11 +9,10 @@ import { strings } from '../../src/i18n/strings.ts';
 import { collectionNames } from '../../src/share/open-data.ts';
 import { readData } from './built/data.ts';
 import { all, attribute, closest, hasClass, only, text } from './built/html.ts';
-import { readPages, type BuiltPage } from './built/pages.ts';
+import { isInTheEdition, readPages, type BuiltPage } from './built/pages.ts';
 
 type Edition = BuiltPage & { locale: Locale };
-const editions = (pages: readonly BuiltPage[]) =>
-  pages.filter((page): page is Edition => page.locale !== null);
+const editions = (pages: readonly BuiltPage[]) => pages.filter(isInTheEdition);
 
 /** Pages of items by address, each with the name and the places that a report of it must hold. */
 const items = new Map(
