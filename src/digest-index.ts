@@ -164,13 +164,13 @@ export function indexDigest(digest: Digest): DigestIndex {
       byText(a.file, b.file),
   );
   const rank = new Map(articles.map(({ id }, at) => [id, at]));
-  const bySource = (
-    a: { source: { article: string; line: number; start: number } },
-    b: { source: { article: string; line: number; start: number } },
-  ) =>
+  type Sourced = { id: string; source: { article: string; line: number; start: number } };
+  const bySource = (a: Sourced, b: Sourced) =>
     (rank.get(a.source.article) ?? 0) - (rank.get(b.source.article) ?? 0) ||
     a.source.line - b.source.line ||
-    a.source.start - b.source.start;
+    a.source.start - b.source.start ||
+    // Two figures may stand in one clause; the order in which they come is no order.
+    (a.id < b.id ? -1 : 1);
 
   const quotes = [...digest.quotes].sort(bySource);
   const figures = [...digest.figures].sort(bySource);

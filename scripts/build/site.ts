@@ -8,7 +8,7 @@ import { findWarnings } from './warnings.ts';
 /** Nothing that the build prints or sends may depend on who runs it. */
 const env = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
 
-/** Reads the seeds, renders the pages, indexes them, and only then replaces dist/. */
+/** Reads the seeds, renders the pages, indexes them, draws their cards, and only then replaces dist/. */
 export async function buildSite(): Promise<void> {
   const started = performance.now();
   await step('Reading the seeds', programs.parse, []);
@@ -19,6 +19,7 @@ export async function buildSite(): Promise<void> {
       relative(root, folder),
     ]);
     await step('Indexing for search', programs.searchIndex, [folder]);
+    await step('Drawing the cards', programs.cards, [folder]);
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`\nBuilt ${relative(root, dist)}/ in ${seconds} s.`);

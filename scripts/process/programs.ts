@@ -9,6 +9,7 @@ const inProject = (path: string): string => resolve(root, path);
 export const programs = {
   parse: inProject('scripts/parse.ts'),
   searchIndex: inProject('scripts/search-index.ts'),
+  cards: inProject('scripts/cards.ts'),
   check: inProject('scripts/check.ts'),
   build: inProject('scripts/build.ts'),
   astro: inProject('node_modules/astro/bin/astro.mjs'),

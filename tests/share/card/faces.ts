@@ -1,0 +1,85 @@
+import type { Face } from '../../../src/share/card/face.ts';
+
+/** One card of each design, in words of its own: nothing that the site says elsewhere changes them. */
+export const faces: readonly Face[] = [
+  {
+    kind: 'quote',
+    form: 'direct',
+    label: 'Nguyên văn',
+    words: { text: 'Đổi mới là động lực của phát triển. […]', lang: 'vi' },
+    wording: 'quoted',
+    name: { text: 'Nguyễn Mạnh Hùng', lang: 'vi' },
+    role: { text: 'Bộ trưởng Bộ Khoa học và Công nghệ', lang: 'vi' },
+    outlet: 'VietTimes',
+    day: '15/1/2026',
+    translation: null,
+  },
+  {
+    kind: 'topic',
+    name: 'Khoảng cách số',
+    summary: 'Chênh lệch về tiếp cận công nghệ.',
+    counts: '3 lời trích',
+    forms: [
+      { form: 'indirect', count: 1, label: 'thuật lại' },
+      { form: 'continued', count: 2, label: 'nối tiếp' },
+    ],
+  },
+  {
+    kind: 'speaker',
+    name: 'Lê Thị Việt Lâm',
+    role: 'Phó vụ trưởng',
+    forms: [{ form: 'continued', count: 6, label: 'thuật lại, nối tiếp' }],
+  },
+  {
+    kind: 'event',
+    status: 'expected',
+    label: 'Dự kiến',
+    date: '28–29/1/2027',
+    title: { text: 'Hội nghị lần thứ 7', lang: 'vi' },
+    place: 'Bandar Seri Begawan',
+    according: 'Theo CafeF',
+    translation: null,
+  },
+  {
+    kind: 'figure',
+    amount: { qualifier: 'nearly', before: 'US$', number: '300', after: ' billion' },
+    label: { text: 'Size of the digital economy', lang: 'en' },
+    giver: 'Given by the outlet',
+    outlet: 'Tiền Phong',
+    asOf: 'As of 2025',
+    translation: null,
+  },
+  {
+    kind: 'shift',
+    number: '1',
+    title: { text: 'Xây dựng hạ tầng số', lang: 'vi' },
+    from: { label: 'Từ', text: { text: 'việc mở rộng kết nối', lang: 'vi' } },
+    to: { label: 'Sang', text: { text: 'một hạ tầng số liền mạch', lang: 'vi' } },
+    outlet: 'phattrienkinhte.com',
+    translation: null,
+  },
+  {
+    kind: 'source',
+    outlet: 'Báo chưa rõ',
+    day: 'Không rõ ngày đăng',
+    headline: null,
+    noHeadline: 'Không có nhan đề',
+    drawn: '2 lời trích',
+  },
+  {
+    kind: 'page',
+    title: { text: 'Diễn biến', lang: 'vi' },
+    lead: 'Từng ngày một.',
+    shows: {
+      as: 'events',
+      statuses: [{ status: 'held', count: 1, label: 'đã diễn ra' }],
+    },
+  },
+  {
+    kind: 'home',
+    dateline: ['Hà Nội', '12–16/1/2026'],
+    title: { text: 'Hội nghị Bộ trưởng Số ASEAN lần thứ 6', lang: 'vi' },
+    facing: { text: '6th ASEAN Digital Ministers’ Meeting', lang: 'en' },
+    counts: [{ count: 5, label: 'bài báo' }],
+  },
+];
