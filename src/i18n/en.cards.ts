@@ -23,10 +23,6 @@ export const enCards: typeof viCards = {
       planned: 'planned',
       expected: 'expected',
     },
-    corrections: {
-      title: 'Corrections',
-      lead: 'What has been put right on this site, and why.',
-    },
     quotes: (n) =>
       `${n} ${n === 1 ? 'quote' : 'quotes'} by speaker, each with its source and how we know who is speaking.`,
     about: 'Who makes it, from which articles, and how to check each line against them.',

@@ -3,7 +3,6 @@ import type { viFeeds } from './vi.feeds.ts';
 /** The words of feeds and calendars, in English. */
 export const enFeeds: typeof viFeeds = {
   feeds: {
-    title: 'Follow',
     follow: 'Get new quotes by',
   },
   calendar: {

@@ -24,10 +24,6 @@ export const viCards = {
       planned: 'chỉ báo trước',
       expected: 'dự kiến',
     },
-    corrections: {
-      title: 'Đính chính',
-      lead: 'Những gì đã được sửa cho đúng trên trang này, và vì sao.',
-    },
     quotes: (n: number) =>
       `${n} lời trích, xếp theo người nói, kèm nguồn và cách xác định người nói.`,
     about: 'Ai làm, từ những bài báo nào, và cách đối chiếu từng dòng với bài báo.',

@@ -1,7 +1,6 @@
 /** The words of feeds and calendars, in Vietnamese. */
 export const viFeeds = {
   feeds: {
-    title: 'Theo dõi',
     follow: 'Nhận lời trích mới qua',
   },
   calendar: {

@@ -10,9 +10,12 @@ import { shown } from '../../i18n/translated.ts';
 import { eventStatus } from '../../schemas/event.ts';
 import type { HomeFace, PageFace } from './face.ts';
 import { examples } from '../../search/form.ts';
+import { collectionNames } from '../open-data.ts';
 import { printable, shortened } from './printable.ts';
 import { countForms, NAME, outletOf, TITLE } from './quote.ts';
 
+/** In which the data come. */
+const FORMATS = ['JSON', 'CSV', 'JSON-LD', 'JSON Schema'];
 /** As many figures as stand in one row. */
 const FIGURES = 3;
 /** As many terms as stand below each other. */
@@ -144,10 +147,15 @@ export function pageFaces(index: DigestIndex, locale: Locale): [Address, PageFac
     ],
     [to.about, page(own(t.nav.about), t.cards.about, items([t.footer.independent]))],
     [to.design, page(own(t.design.title), t.design.lead, items(alphabet))],
-    [to.data, page(own(t.data.title), t.data.lead, items(['JSON', 'CSV', 'JSON Schema']))],
+    [to.data, page(own(t.data.title), t.data.lead, items(FORMATS))],
+    ...collectionNames.map((name): [Address, PageFace] => [
+      to.dataFields(name),
+      page(own(t.fields.title(name)), t.data[name], items(FORMATS)),
+    ]),
+    [to.dataChanges, page(own(t.changes.title), t.changes.lead, items(FORMATS))],
     [
       to.allCorrections,
-      page(own(t.cards.corrections.title), t.cards.corrections.lead, items([t.footer.report])),
+      page(own(t.corrections.title), t.corrections.lead, items([t.footer.report])),
     ],
   ];
 }
