@@ -8,7 +8,7 @@ const BASIC_LATIN = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCh
 const VIETNAMESE = [...'aăâeêioôơuưy'].flatMap((vowel) =>
   TONES.map((tone) => (vowel + tone).normalize('NFC')),
 );
-const MARKS = [...'“”‘’–—…·×§¶°«»₫'];
+const MARKS = [...'“”‘’–—…·×§¶°²³«»₫'];
 const NO_BREAK_SPACE = '\u00a0';
 
 export const letters = [

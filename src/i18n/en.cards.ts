@@ -12,7 +12,7 @@ export const enCards: typeof viCards = {
       source: 'Article',
     },
     withheld:
-      'Too long for this picture, and not to be shortened without harm. Please read it in full on the page.',
+      'Too long for this picture, and it cannot be shortened without harm. Please read it in full on the site.',
     forms: {
       direct: 'verbatim',
       indirect: 'reported',
@@ -24,7 +24,7 @@ export const enCards: typeof viCards = {
       expected: 'expected',
     },
     quotes: (n) =>
-      `${n} ${n === 1 ? 'quote' : 'quotes'} by speaker, each with its source and how we know who is speaking.`,
-    about: 'Who makes it, from which articles, and how to check each line against them.',
+      `${n} ${n === 1 ? 'quote' : 'quotes'}, arranged by speaker, each with its source and how we know who is speaking.`,
+    about: 'Who makes this site, from which articles, and how to check each line against them.',
   },
 };

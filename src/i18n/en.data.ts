@@ -5,9 +5,9 @@ import type { viData } from './vi.data.ts';
 export const enData: typeof viData = {
   data: {
     title: 'Open data',
-    lead: 'Quotes, events, figures and everything else drawn from the articles, as files for machines.',
+    lead: 'Quotes, events, figures and everything else drawn from the articles, as machine-readable files.',
     files: 'Files',
-    filesHint: 'The name of a collection leads to what its fields mean, with examples.',
+    filesHint: 'Select a collection to see what its fields mean, with examples.',
     collection: 'Collection',
     rows: 'Rows',
     formats: 'Formats',
@@ -21,17 +21,17 @@ export const enData: typeof viData = {
       'If Excel puts all columns into one, use Data > From Text/CSV and choose the comma.',
     checkTitle: 'How to check',
     offsets:
-      'Each item gives its file, its line (counted from 1) and its characters (UTF-16 units within the line after NFC), so that anyone who has the article can check it letter by letter. The articles are in the seeds folder of the source code; this site does not republish them. The two programs below print the id of each quote that differs from its article; if all agree, they print nothing.',
+      'Each quote, event, figure, shift and role gives its file, its line (counted from 1) and its characters (UTF-16 units within the line after NFC), so that anyone who has the article can check it letter by letter. The articles are in the seeds folder of the source code; this site does not republish them. The two programs below print the id of each quote that differs from its article; if all agree, they print nothing.',
     rightsTitle: 'Rights',
     ours: (site) =>
       `What is ours (arrangement, structure, summaries, translations, all that the editors wrote) may be used freely under the licence below, as long as you name “${site}” and link to it.`,
-    licence: 'Creative Commons Attribution 4.0 (CC BY 4.0)',
+    licence: 'Creative Commons Attribution 4.0 International (CC BY 4.0)',
     sources:
       'The words quoted, the headlines, the captions and all else that the articles print still belong to their speakers, outlets and authors; the licence does not cover them. When you quote them, name the speaker, the outlet and the date of publication. The code of this site is under the MIT licence.',
     versionTitle: 'Version',
     version: (version, day) => `Version ${version}, ${day}.`,
     since: (version) =>
-      `Version ${version}: the data have changed since the latest version and have no number of their own yet.`,
+      `Version ${version}: the data have changed since the last numbered version and have no number of their own yet.`,
     numbers:
       'The first number rises when an id or a field is gone or a field changes its type, the second when items or fields are added, the third when only values change.',
     changes: 'Changes',
@@ -72,22 +72,22 @@ export const enData: typeof viData = {
     first: 'The first version.',
     added: (n) => plural(n, 'new item', 'new items'),
     changed: (n) => `${plural(n, 'item', 'items')} with changed values`,
-    removed: (n) => plural(n, 'item is gone', 'items are gone'),
+    removed: (n) => `${plural(n, 'item', 'items')} removed`,
     fieldsAdded: (n) => plural(n, 'new field', 'new fields'),
     fieldsChanged: (n) => `${plural(n, 'field', 'fields')} of another type`,
-    fieldsRemoved: (n) => plural(n, 'field is gone', 'fields are gone'),
+    fieldsRemoved: (n) => `${plural(n, 'field', 'fields')} removed`,
     more: (n) => `and ${n} more`,
     whole: 'All changes (JSON)',
   },
   report: {
-    questions: ['What is wrong?', 'What is right?', 'Where is it printed?'],
+    questions: ['What is wrong?', 'What should it say?', 'Where does the article say so?'],
   },
   corrections: {
     title: 'Corrections',
-    lead: 'All that this site has put right since it was published: what the program misread, and the pages that have moved or are gone.',
+    lead: 'What has been corrected because the program misread it, and the pages that have moved or are gone, since the site was published.',
     none: 'So far there are no corrections.',
     noneGone: 'No page has had to move or go.',
-    made: 'What was put right',
+    made: 'What was corrected',
     gone: 'Pages that have moved or are gone',
     all: 'All corrections on this site',
   },

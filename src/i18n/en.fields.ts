@@ -8,13 +8,13 @@ const printed: FieldWords<Translated> = {
   en: 'Our English translation; null where there is none yet.',
 };
 const url = [
-  'Where the item stands on this site, from the root of the host.',
+  'Path of the item on this site, from the root of the host.',
   { vi: 'The Vietnamese page.', en: 'The English page.' },
 ] as const;
 const place = {
   line: 'Line of the file, counted from 1.',
   start: 'First character: UTF-16 units into the line after NFC, from 0.',
-  end: 'The character after the last, counted alike.',
+  end: 'The position just after the last character, counted the same way.',
 };
 const source: FieldWords<Source> = {
   article: 'Id of the article.',
@@ -24,9 +24,9 @@ const source: FieldWords<Source> = {
 const passage: FieldWords<Passage> = { ...place, text: 'The words, as printed.' };
 const translation =
   'Whether the English translates exactly this Vietnamese (current), translates an earlier wording of it (stale), or is not there yet (missing).';
-const themes = 'Ids of the topics whose terms stand in the Vietnamese.';
+const themes = 'Ids of the topics whose terms occur in the Vietnamese.';
 const correction = [
-  'What an editor put right; null where nothing was.',
+  'What an editor corrected; null where nothing was corrected.',
   {
     was: 'What the program had read; null where it had read nothing.',
     reason: ['Why, in our words.', ours],
@@ -40,9 +40,9 @@ export const enFields: DataWords = {
     file: 'Name of the file that holds the article as printed.',
     date: 'Day of publication; null where the text does not tell it.',
     dateBasis:
-      'How the day is known: stated in the text, inferred from it, or unknown. Null dates are unknown.',
+      'How the day is known: stated in the text, inferred from it, or unknown. A null date means unknown.',
     dateWords: 'The words that the date rests on, as printed.',
-    notBefore: 'For an article without a date: it cannot be older than this day.',
+    notBefore: 'For an article without a date: it cannot have been published before this day.',
     headline: 'Headline as printed; null where the text has none.',
     publisher: 'Name of the outlet; null where it is not known.',
     publisherBasis: ['How the outlet and the address are known, in our words.', ours],
@@ -50,20 +50,20 @@ export const enFields: DataWords = {
     sourceUrl: 'Address of the original page.',
     sourceRecorded: 'Day on which that address was recorded.',
     byline: 'Who signs the article, as printed.',
-    photoCredits: 'Whom the article credits with its photographs.',
-    captions: ['Words below photographs.', passage],
+    photoCredits: 'The people or agencies that the article credits with its photographs.',
+    captions: ['Photo captions.', passage],
     sections: ['Headings inside the article.', passage],
-    paragraphs: 'Lines of the file that hold running text.',
-    characters: 'Characters of running text, captions and headings.',
+    paragraphs: 'Numbers of the lines that hold running text.',
+    characters: 'Number of characters in the running text, captions and headings.',
     reproduced: 'The share of those characters that this site shows, from 0 to 1.',
     corrections: [
-      'What the editors put right where the program misread the article.',
+      'What the editors corrected where the program misread the article.',
       {
         kind: 'What kind of correction it is.',
         at: ['The place in the article; null where the whole article is meant.', passage],
         was: 'What the program had read; null where it had read nothing.',
-        now: 'What stands now; null where nothing does.',
-        item: 'Id of the quote, figure or event that it changed or took away.',
+        now: 'What is there now; null where nothing is.',
+        item: 'Id of the quote, figure or event that it changed or removed.',
         reason: ['Why, in our words.', ours],
       },
     ],
@@ -94,10 +94,10 @@ export const enFields: DataWords = {
     id: 'Id of the quote; it never changes.',
     form: 'Verbatim (direct: printed as the speaker’s own words) or reported (indirect: retold by the outlet).',
     attribution:
-      'How the speaker is told: named in this paragraph (cue), or in an earlier one with which the speech began (continued).',
-    continues: 'Id of the quote that this one goes on from; null where it goes on from none.',
+      'How the speaker is identified: named in this paragraph (cue), or in an earlier one where the speech began (continued).',
+    continues: 'Id of the quote that this one continues; null where it continues none.',
     speaker:
-      'Id of the speaker; null where the speaker cannot be told or is not among the speakers listed here.',
+      'Id of the speaker; null where the speaker cannot be identified or is not among the speakers listed here.',
     unregistered: [
       'A speaker who is not among those listed, as the article names them.',
       {
@@ -110,7 +110,7 @@ export const enFields: DataWords = {
     resolution: [
       'How we know who is speaking.',
       {
-        rule: 'The rule that told the speaker.',
+        rule: 'The rule that identified the speaker.',
         words: 'The printed words that it rests on; empty where there are none.',
         line: 'Line of the file in which those words stand.',
       },
@@ -124,7 +124,7 @@ export const enFields: DataWords = {
     ],
     statements: [
       'The same words sentence by sentence.',
-      { ...printed, themes: 'Ids of the topics whose terms stand in this sentence.' },
+      { ...printed, themes: 'Ids of the topics whose terms occur in this sentence.' },
     ],
     translation,
     source: ['Where the words stand in the article.', source],
@@ -145,10 +145,10 @@ export const enFields: DataWords = {
     id: 'Id of the topic; it never changes.',
     name: ['Its name.', ours],
     summary: ['What it is about, in our words.', ours],
-    lexicon: 'Vietnamese terms; an item in which one of them stands belongs to the topic.',
+    lexicon: 'Vietnamese terms; an item in which one of them occurs belongs to the topic.',
     shift: 'Number of the related shift of the Masterplan 2030; null where there is none.',
     url: [
-      'Where the topic stands on this site, from the root of the host; the list of topics where it has too little for a page.',
+      'Path of the topic on this site, from the root of the host; that of the list of topics where it has too little for a page.',
       url[1],
     ],
   },
@@ -168,7 +168,7 @@ export const enFields: DataWords = {
     translation,
     place: 'The place as printed.',
     sources: [
-      'Every sentence that tells of it.',
+      'Every sentence that reports it.',
       { ...source, says: 'What this sentence says of its status.' },
     ],
     themes,
@@ -178,9 +178,9 @@ export const enFields: DataWords = {
   figures: {
     id: 'Id of the figure; it never changes.',
     value:
-      'The number in whole base units: 3.7 trillion is 3700000000000. Of a span, its lower end. It does not hold the qualifier.',
+      'The number in whole base units: 3.7 trillion is 3700000000000. Of a span, its lower end. It does not include the qualifier.',
     valueTo: 'The upper end of a span; null where the figure is none.',
-    unit: 'What the number counts or measures: a currency, a ratio, things counted, a time or a size. × stands for “times”, pp for percentage points.',
+    unit: 'What the number counts or measures: a currency, a ratio, a rank, things counted, a time or a physical measure. × stands for “times”, pp for percentage points.',
     per: 'The period over which a rate is measured.',
     qualifier: 'The word that limits the number (gần: nearly, hơn: more than …), as printed.',
     asOf: 'The time that the number is about; null where the text does not say.',
@@ -189,8 +189,8 @@ export const enFields: DataWords = {
     text: ['The clause that holds the number, as printed.', printed],
     translation,
     speaker:
-      'Id of the speaker who gave it; null where the outlet tells it itself, or the speaker is not listed here.',
-    quote: 'Id of the quote in which it stands; null where the outlet tells it itself.',
+      'Id of the speaker who gave it; null where the outlet states it itself, or the speaker is not listed here.',
+    quote: 'Id of the quote in which it stands; null where the outlet states it itself.',
     source: ['Where the clause stands in the article.', source],
     themes,
     url,
@@ -199,8 +199,8 @@ export const enFields: DataWords = {
     id: 'Id of the shift; it never changes.',
     n: 'Its number as printed.',
     title: ['Its heading as printed, without the number.', printed],
-    from: ['What is to be left behind, as printed.', printed],
-    to: ['What is to take its place, as printed.', printed],
+    from: ['What ASEAN will move from, as printed.', printed],
+    to: ['What ASEAN will move to, as printed.', printed],
     translation,
     source: ['The paragraph that tells it.', source],
     themes,

@@ -3,7 +3,7 @@ export const viCards = {
   cards: {
     /** What a picture shows, in its upper right corner. */
     of: {
-      quote: 'Trích dẫn',
+      quote: 'Lời trích',
       topic: 'Chủ đề',
       speaker: 'Người phát biểu',
       event: 'Sự việc',
@@ -11,7 +11,8 @@ export const viCards = {
       source: 'Bài báo',
     },
     /** In the place of words that cannot be shortened without harm. */
-    withheld: 'Lời này quá dài so với khổ ảnh và không thể rút ngắn. Xin đọc trọn vẹn trên trang.',
+    withheld:
+      'Lời này quá dài so với khổ ảnh, mà rút ngắn thì dễ sai ý. Xin đọc trọn vẹn trên trang web.',
     /** How many quotes have one form: follows the number. */
     forms: {
       direct: 'nguyên văn',
@@ -26,6 +27,6 @@ export const viCards = {
     },
     quotes: (n: number) =>
       `${n} lời trích, xếp theo người nói, kèm nguồn và cách xác định người nói.`,
-    about: 'Ai làm, từ những bài báo nào, và cách đối chiếu từng dòng với bài báo.',
+    about: 'Ai làm trang này, dựa trên những bài báo nào, và cách đối chiếu từng dòng.',
   },
 };

@@ -56,7 +56,7 @@ export const vi = {
     directMeaning:
       'Báo đăng trong ngoặc kép hoặc như lời của chính người nói; “nối tiếp” khi lời ấy mở ra từ đoạn trước.',
     indirectMeaning: 'Báo kể lại bằng lời của mình.',
-    continuedMeaning: 'Báo kể lại qua nhiều đoạn; người nói được nêu ở đoạn trước.',
+    continuedMeaning: 'Báo kể lại qua nhiều đoạn; người nói được nêu ở một đoạn trước đó.',
     unknownSpeaker: 'Không xác định được người nói',
     ourTranslation: 'Bản dịch của trang này',
     translatedHere: 'Bản dịch của trang này; xem bản gốc tiếng Việt',

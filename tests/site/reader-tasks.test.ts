@@ -5,10 +5,10 @@ import { strings } from '../../src/i18n/strings.ts';
 import { origin } from '../../src/site.ts';
 import { byId, readData } from './built/data.ts';
 import { all, attribute, closest, text, type Element } from './built/html.ts';
-import { findings, isInOneLanguage, readPages } from './built/pages.ts';
+import { findings, isInTheEdition, readPages } from './built/pages.ts';
 
 const pages = readPages();
-const edition = pages.filter(isInOneLanguage);
+const edition = pages.filter(isInTheEdition);
 const byHref = new Map(pages.map((page) => [page.href, page]));
 const quotes = readData('quotes');
 
