@@ -2,7 +2,8 @@ import type { DigestIndex } from './digest-index.ts';
 import { formatFigure } from './i18n/figure.ts';
 import type { Locale } from './i18n/locales.ts';
 import { strings } from './i18n/strings.ts';
-import { opening, shown } from './i18n/translated.ts';
+import { quotedOpening } from './i18n/quote-form.ts';
+import { shown } from './i18n/translated.ts';
 import type { ItemRef } from './schemas/digest.ts';
 
 /** What a link to an item says. */
@@ -22,7 +23,7 @@ export function itemLabel(
     case 'quotes': {
       const { quote, name } = digest.cite(digest.quote(id));
       const { text } = shown(quote.text, quote.translation, locale);
-      return `${name ?? t.quote.unknownSpeaker}: ${opening(text, 60)}`;
+      return `${name ?? t.quote.unknownSpeaker}: ${quotedOpening(quote, text, 60)}`;
     }
     case 'themes':
       return digest.topic(id).theme.name[locale];

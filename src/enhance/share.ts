@@ -18,6 +18,7 @@ if (native) {
   native.onclick = () =>
     // A reader who closes the sheet again has made no mistake.
     navigator
-      .share({ title: document.title, url: held(address), text: held(words) })
+      // The last line of the words is the address once more.
+      .share({ title: document.title, url: held(address), text: held(words).replace(/\n.*$/, '') })
       .catch(() => undefined);
 }

@@ -18,7 +18,7 @@ export const enData: typeof viData = {
     table:
       'The CSV files open directly in Excel, LibreOffice or Google Sheets: UTF-8, separated by commas. A column name with a dot, such as text.vi, is a field inside another; a list stands in one cell, written as JSON; an empty cell means that there is nothing. Where a spreadsheet could take a text for a formula, an apostrophe stands before it.',
     tableCommas:
-      'If Excel puts all columns into one, use Data > From Text/CSV and choose the comma.',
+      'If Excel puts all columns into one, use Data > From Text/CSV and choose the comma. A spreadsheet may turn cells such as “15/1” or “2023-09” into dates of its own; to keep them as they are, import the file that way and choose “Do not detect data types”.',
     checkTitle: 'How to check',
     offsets:
       'Each quote, event, figure, shift and role gives its file, its line (counted from 1) and its characters (UTF-16 units within the line after NFC), so that anyone who has the article can check it letter by letter. The articles are in the seeds folder of the source code; this site does not republish them. The two programs below print the id of each quote that differs from its article; if all agree, they print nothing.',

@@ -106,7 +106,7 @@ export const enFields: DataWords = {
       },
     ],
     speakerPrinted: 'The speaker as the paragraph names them; empty where it names nobody.',
-    cue: 'The reporting words as printed, such as “cho biết” (said) or “Theo” (according to).',
+    cue: 'The reporting words as printed, such as “cho biết” (said) or “Theo” (according to); of a continued quote, those that opened the speech, on an earlier line.',
     resolution: [
       'How we know who is speaking.',
       {

@@ -15,7 +15,7 @@ export const viData = {
     table:
       'Tệp CSV mở thẳng được bằng Excel, LibreOffice hay Google Trang tính: mã UTF-8, ngăn cách bằng dấu phẩy. Tên cột có dấu chấm, như text.vi, là trường nằm trong trường khác; danh sách nằm trọn trong một ô, viết theo JSON; ô trống nghĩa là không có. Chữ nào bảng tính có thể hiểu nhầm là công thức thì có dấu nháy đơn đứng trước.',
     tableCommas:
-      'Nếu Excel dồn mọi cột vào một, hãy dùng Dữ liệu > Từ Văn bản/CSV (Data > From Text/CSV) và chọn dấu phẩy.',
+      'Nếu Excel dồn mọi cột vào một, hãy dùng Dữ liệu > Từ Văn bản/CSV (Data > From Text/CSV) và chọn dấu phẩy. Bảng tính có thể tự đổi ô như “15/1” hay “2023-09” thành ngày tháng; muốn giữ nguyên, hãy nhập theo cách ấy và chọn không phát hiện kiểu dữ liệu (Do not detect data types).',
     checkTitle: 'Cách đối chiếu',
     offsets:
       'Mỗi lời trích, sự việc, con số, chuyển dịch và chức vụ đều ghi tệp, dòng (đếm từ 1) và vị trí ký tự (đơn vị UTF-16 trong dòng sau khi chuẩn hóa NFC), nên ai có bài báo cũng đối chiếu được từng chữ. Các bài nằm trong thư mục seeds của mã nguồn; trang này không đăng lại. Hai chương trình dưới đây in mã của những lời trích không khớp với bài; khớp hết thì không in gì.',

@@ -103,7 +103,7 @@ export const viFields: DataWords = {
       },
     ],
     speakerPrinted: 'Người nói, như đoạn này gọi; để trống nếu đoạn không gọi ai.',
-    cue: 'Lời dẫn như bài ghi, chẳng hạn “cho biết”, “Theo”.',
+    cue: 'Lời dẫn như bài ghi, chẳng hạn “cho biết”, “Theo”; với lời nối tiếp là lời dẫn đã mở đầu phát biểu, ở một dòng trước.',
     resolution: [
       'Vì sao biết ai nói.',
       {

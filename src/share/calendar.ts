@@ -15,6 +15,7 @@ import { shown } from '../i18n/translated.ts';
 import type { Event, EventStatus } from '../schemas/event.ts';
 import { origin } from '../site.ts';
 import { carried, oneLine } from './carried-text.ts';
+import { isDated, type DatedEvent } from './event-days.ts';
 import { itemUrl } from './share-text.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -27,13 +28,6 @@ const STATUS: Record<EventStatus, ICalEventStatus> = {
   planned: ICalEventStatus.TENTATIVE,
   expected: ICalEventStatus.TENTATIVE,
 };
-
-type DatedEvent = Event & { start: string };
-
-/** Whether an event has a place in a calendar: a day or a range of days, not a month or a year. */
-export function isDated(event: Event): event is DatedEvent {
-  return event.start?.length === 10 && (event.end === null || event.end.length === 10);
-}
 
 /** Status, date, what each article says in which lines, and where to read more. */
 function description(d: DigestIndex, event: Event, locale: Locale): string {

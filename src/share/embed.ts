@@ -117,5 +117,5 @@ export function embedFrame(cited: CitedQuote, locale: Locale): string {
     cited.name === null
       ? embed.frameTitleUnknown(site.name)
       : embed.frameTitle(cited.name, site.name);
-  return `<iframe src="${html(url)}" title="${html(title)}" width="100%" height="${frameHeight(cited, locale)}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${html(url)}" title="${html(title)}" height="${frameHeight(cited, locale)}" loading="lazy" style="border:0;width:100%;max-width:480px"></iframe>`;
 }

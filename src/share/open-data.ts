@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { DigestIndex } from '../digest-index.ts';
 import { enFields } from '../i18n/en.fields.ts';
-import { hrefs, to, type Address } from '../i18n/paths.ts';
+import { absolute, fileHref, hrefs, to, type Address } from '../i18n/paths.ts';
 import { collections, type CollectionName } from '../schemas/digest.ts';
 import { localized, type Localized } from '../schemas/localized.ts';
 import { describeSchema } from './describe-schema.ts';
@@ -55,27 +55,33 @@ export function openData(digest: DigestIndex): {
   };
 }
 
+const ref = (name: CollectionName) => ({ $ref: `#/$defs/${name}` });
+
 /** JSON as people can read it in a diff: two spaces, one line feed at the end. */
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /**
- * One JSON Schema (2020-12) for all files: `schema.json#/$defs/quotes` describes `quotes.json`,
- * and the whole describes an object that holds every collection under its name. Each field tells what
- * it means (`description`).
+ * One JSON Schema (2020-12) for all files: each of them is valid by the whole, and so is an object that
+ * holds every collection under its name; `schema.json#/$defs/quotes` describes `quotes.json` alone. Each
+ * field tells what it means (`description`).
  */
 export function dataSchema(): object {
   const whole = z.toJSONSchema(z.strictObject(published), { target: 'draft-2020-12' });
-  const { $schema, properties, ...rest } = whole;
+  const { $schema, properties, $defs, ...object } = whole;
   for (const name of collectionNames) describeSchema(properties?.[name], enFields[name]);
   return {
     $schema,
+    $id: absolute(fileHref('data/schema.json')),
     title: 'ADGMIN 6 digest: open data',
-    ...rest,
-    properties: Object.fromEntries(
-      collectionNames.map((name) => [name, { $ref: `#/$defs/${name}` }]),
-    ),
-    $defs: { ...rest.$defs, ...properties },
+    anyOf: [
+      ...collectionNames.map(ref),
+      {
+        ...object,
+        properties: Object.fromEntries(collectionNames.map((name) => [name, ref(name)])),
+      },
+    ],
+    $defs: { ...$defs, ...properties },
   };
 }

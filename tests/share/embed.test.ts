@@ -67,7 +67,7 @@ describe('the frame to paste', () => {
     expect(frame.childNodes).toEqual([]);
     expect(attribute(frame, 'src')).toBe(`${record.url}embed/`);
     expect(oneLine(attribute(frame, 'title') ?? '')).toContain(record.author ?? record.site);
-    expect(attribute(frame, 'width')).toBe('100%');
+    expect(attribute(frame, 'style')).toMatch(/^border:0;width:100%;max-width:\d+px$/);
     expect(attribute(frame, 'loading')).toBe('lazy');
     expect(Number(attribute(frame, 'height'))).toBeGreaterThan(150);
   });

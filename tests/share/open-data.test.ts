@@ -55,8 +55,13 @@ describe('schema.json', () => {
     },
   );
 
-  test('describes the whole as well', () => {
+  test('describes the whole as well, and each file by itself', () => {
     expect(ajv.validate('schema.json', data)).toBe(true);
+    for (const name of collectionNames) {
+      expect(ajv.validate('schema.json', data[name]), name).toBe(true);
+      expect(ajv.validate('schema.json', sample[name]), name).toBe(false);
+    }
+    expect(ajv.validate('schema.json', { ...data, quotes: [{}] })).toBe(false);
   });
 });
 

@@ -17,9 +17,11 @@ const pages = readPages().filter((page) => !isFramed(page));
 function tagsOf({ root }: BuiltPage): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   for (const meta of all(root, 'meta')) {
-    const name = attribute(meta, 'property') ?? attribute(meta, 'name');
-    if (name === null || !/^(?:og|twitter):/u.test(name)) continue;
-    tags.set(name, [...(tags.get(name) ?? []), required(meta, 'content')]);
+    // One tag may carry the name that each of two protocols has for the same.
+    for (const name of [attribute(meta, 'property'), attribute(meta, 'name')]) {
+      if (name === null || !/^(?:og|twitter):/u.test(name)) continue;
+      tags.set(name, [...(tags.get(name) ?? []), required(meta, 'content')]);
+    }
   }
   return tags;
 }
@@ -35,9 +37,12 @@ describe('what a link unfolds to', () => {
       ...['type', 'site_name', 'title', 'description', 'url', 'locale', 'locale:alternate'],
       ...['image', 'image:type', 'image:width', 'image:height', 'image:alt'],
     ].map((name) => `og:${name}`);
+    const forX = ['card', 'title', 'description', 'image', 'image:alt'].map(
+      (name) => `twitter:${name}`,
+    );
     const wrong = findings(pages, (page) => {
       const tags = tagsOf(page);
-      return [...wanted, 'twitter:card', 'twitter:image:alt'].flatMap((name) => {
+      return [...wanted, ...forX].flatMap((name) => {
         const values = tags.get(name) ?? [];
         return values.length === 1 && values[0] !== ''
           ? []

@@ -34,12 +34,12 @@ function section(id: string, locale: (typeof locales)[number]) {
 }
 
 describe('the page of a quote', () => {
-  test('shows the plain citation and what to copy, each as a text that a click selects', () => {
+  test('shows the plain citations and what to copy, each as a text that a click selects', () => {
     const wrong = cases.flatMap(({ id, cited, locale }) => {
       const record = citation(cited, locale);
       const shown = all(section(id, locale), (one) => attribute(one, 'data-select') !== null);
       const expected = [
-        plain(record),
+        ...plain(record).map(({ text: words }) => words),
         wikipedia(record),
         embedBlock(cited, locale),
         embedFrame(cited, locale),
@@ -75,7 +75,7 @@ describe('the page of a quote', () => {
       await page.goto(`${locale}/${to.quote(one.id)}`);
       const record = citation(one.cited, locale);
       for (const summary of await page.locator('#cite summary').all()) await summary.click();
-      for (const words of [plain(record), wikipedia(record)]) {
+      for (const words of [...plain(record).map((each) => each.text), wikipedia(record)]) {
         await page.locator('#cite [data-select]').filter({ hasText: words }).click();
         expect(await page.evaluate(() => getSelection()?.toString())).toBe(words);
       }

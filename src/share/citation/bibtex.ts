@@ -45,6 +45,7 @@ export function bibtex(c: Citation): string {
     ['date', c.day && `{${c.day}}`],
     ['translator', c.translator && whole(c.translator)],
     ['language', `{${LANGUAGES[c.lang]}}`],
+    ['langid', `{${LANGUAGES[c.lang]}}`],
     ['origtitle', c.original && whole(c.original.title)],
     ['origlanguage', c.original && `{${LANGUAGES.vi}}`],
     ['abstract', text(wholeWords(c))],

@@ -1,24 +1,17 @@
-import { strings } from '../../i18n/strings.ts';
 import { json } from '../open-data.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
-import { apa, vietnameseStyle } from './plain.ts';
+import { plain } from './plain.ts';
 import { citation, type Citation } from './record.ts';
 import { ris } from './ris.ts';
 import { wikipedia } from './wikipedia.ts';
 
-export { plain } from './plain.ts';
-export { citation, wikipedia, type Citation };
+export { citation, plain, wikipedia, type Citation };
 
 /** Everything to read and to copy, one below the other. */
 function readable(c: Citation): string {
-  const t = strings(c.locale).cite;
-  return [
-    [t.apa, apa(c)],
-    [t.vietnamese, vietnameseStyle(c)],
-    ['Wikipedia', wikipedia(c)],
-  ]
-    .map(([style, words]) => `${style}\n${words}\n`)
+  return [...plain(c), { style: 'Wikipedia', text: wikipedia(c) }]
+    .map(({ style, text }) => `${style}\n${text}\n`)
     .join('\n');
 }
 

@@ -45,9 +45,14 @@ export function vietnameseStyle(c: Citation): string {
   return `${head}, ${quotedIn(c, 'dated')}, ${c.site}, ${c.url}`;
 }
 
-/** The style that readers of a language expect first. */
-export function plain(c: Citation): string {
-  return c.locale === 'vi' ? vietnameseStyle(c) : apa(c);
+/** Both styles by name, first the one that readers of the language expect. */
+export function plain(c: Citation): { style: string; text: string }[] {
+  const t = strings(c.locale).cite;
+  const styles = [
+    { style: t.apa, text: apa(c) },
+    { style: t.vietnamese, text: vietnameseStyle(c) },
+  ];
+  return c.locale === 'vi' ? styles.toReversed() : styles;
 }
 
 const ended = (words: string) => (words.endsWith('.') ? words : `${words}.`);

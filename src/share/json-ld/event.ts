@@ -6,14 +6,16 @@
  * `eventStatus` is set of what took place on a known date: EventScheduled is what "is taking place or
  * has taken place on the startDate". Of what was only announced no word of that vocabulary is true.
  * Whether it was held, planned or expected, and who says so, stands in the description, with the part
- * of the day. There is no `eventSchedule`: it is for what repeats.
+ * of the day. The schedule holds whole days, as no article prints hours, and of those events alone
+ * that have them.
  */
-import type { EventLeaf } from 'schema-dts';
+import type { EventLeaf, Schedule } from 'schema-dts';
 import type { DigestIndex } from '../../digest-index.ts';
 import { capitalised, formatEventDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Event } from '../../schemas/event.ts';
+import { isDated } from '../event-days.ts';
 import { eventStatusLine } from '../event-status.ts';
 import { itemId, items, named } from './ids.ts';
 import { known } from './node.ts';
@@ -31,6 +33,7 @@ export function eventNode(event: Event, digest: DigestIndex, tongue: Tongue): Ev
     ),
     startDate: event.start,
     endDate: event.end,
+    eventSchedule: schedule(event),
     eventStatus:
       event.status === 'held' && event.start !== null ? 'https://schema.org/EventScheduled' : null,
     location: event.place === null ? null : { '@type': 'Place', name: event.place },
@@ -45,6 +48,17 @@ export function eventNode(event: Event, digest: DigestIndex, tongue: Tongue): Ev
       event.sources.map(({ article }) => article),
     ),
   });
+}
+
+/** The days of an event; null where only a month, a year or nothing is known. */
+function schedule(event: Event): Schedule | null {
+  if (!isDated(event)) return null;
+  return {
+    '@type': 'Schedule',
+    startDate: event.start,
+    endDate: event.end ?? event.start,
+    scheduleTimezone: 'Asia/Ho_Chi_Minh',
+  };
 }
 
 /** "Friday 16 January 2026, afternoon. Took place, according to VietTimes." */

@@ -1,3 +1,4 @@
+import { collectionNames } from '../../../src/share/open-data.ts';
 import { describe, expect, test } from 'vitest';
 import { readDigest } from '../../../scripts/digest.ts';
 import { indexDigest } from '../../../src/digest-index.ts';
@@ -28,6 +29,7 @@ describe('the list of cards', () => {
         (name) => digest[name].map(({ id }) => addressOf[name](id)),
       ),
       ...index.topicPages.map(({ theme }) => to.topic(theme.id)),
+      ...collectionNames.map(to.dataFields),
       ...Object.values(to).filter((address) => typeof address === 'string'),
     ].filter((address) => !address.includes('#'));
     for (const locale of locales) {

@@ -24,10 +24,10 @@ test('an unknown day is "n.d." in APA and said in words, with what is known of i
 });
 
 test('unknown speaker, outlet, day, headline and address: said, or left out', () => {
-  expect(plain(caseOf('unknown (en)').record)).toBe(
+  expect(plain(caseOf('unknown (en)').record)[0]?.text).toBe(
     '“Chống lừa đảo trực tuyến” [Verbatim] [The speaker cannot be told]. (n.d.). Quoted in [Outlet not identified] (date of publication unknown, not before 16 January 2026). ADGMIN 6 in the press. https://adgmin6.example/en/quotes/unknown/',
   );
-  expect(plain(caseOf('unknown (vi)').record)).toBe(
+  expect(plain(caseOf('unknown (vi)').record)[0]?.text).toBe(
     '“Chống lừa đảo trực tuyến” [Nguyên văn] [Không xác định được người nói] (không rõ ngày), dẫn theo [Báo chưa rõ] (không rõ ngày đăng, không sớm hơn 16/1/2026), ADGMIN 6 qua báo chí, https://adgmin6.example/vi/quotes/unknown/',
   );
 });

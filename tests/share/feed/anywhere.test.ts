@@ -7,7 +7,8 @@ const PROGRAM = `
 import { readDigest } from './scripts/digest.ts';
 import { indexDigest } from './src/digest-index.ts';
 import { locales } from './src/i18n/locales.ts';
-import { calendar, isDated } from './src/share/calendar.ts';
+import { calendar } from './src/share/calendar.ts';
+import { isDated } from './src/share/event-days.ts';
 import { siteFeed, speakerFeed, topicFeed } from './src/share/feed/feed.ts';
 import { jsonFeed } from './src/share/feed/json-feed.ts';
 import { rss } from './src/share/feed/rss.ts';

@@ -95,6 +95,12 @@ describe('an event', () => {
       description: '15–16 January 2026. Took place, according to Tiền Phong.',
       startDate: '2026-01-15',
       endDate: '2026-01-16',
+      eventSchedule: {
+        '@type': 'Schedule',
+        startDate: '2026-01-15',
+        endDate: '2026-01-16',
+        scheduleTimezone: 'Asia/Ho_Chi_Minh',
+      },
       eventStatus: 'https://schema.org/EventScheduled',
       location: { '@type': 'Place', name: 'Hà Nội' },
       subEvent: [
@@ -123,6 +129,7 @@ describe('an event', () => {
     const expected = eventNode(index.event('next'), index, 'vi');
     expect(expected).not.toHaveProperty('eventStatus');
     expect(expected.startDate).toBe('2027-01');
+    expect(expected).not.toHaveProperty('eventSchedule');
     expect(expected.description).toMatch(/ Dự kiến/);
   });
 });

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { localePathsOf, type Locale } from '../../../../i18n/locales.ts';
 import { digest } from '../../../../queries.ts';
-import { calendar, isDated } from '../../../../share/calendar.ts';
+import { calendar } from '../../../../share/calendar.ts';
+import { isDated } from '../../../../share/event-days.ts';
 
 /** A dated event for one's own calendar. */
 export async function getStaticPaths() {
