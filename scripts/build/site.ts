@@ -6,7 +6,13 @@ import { buildAside } from './aside.ts';
 import { findWarnings } from './warnings.ts';
 
 /** Nothing that the build prints or sends may depend on who runs it. */
-const env = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
+const env = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+  // Vite builds for development where the caller's shell says so.
+  NODE_ENV: 'production',
+};
 
 /** Reads the seeds, renders the pages, indexes them, draws their cards, and only then replaces dist/. */
 export async function buildSite(): Promise<void> {

@@ -6,6 +6,7 @@ import { serveSite, type SiteServer } from '../../scripts/serve/site-server.ts';
 import { all, attribute, type Element } from './built/html.ts';
 import { readPages, type BuiltPage } from './built/pages.ts';
 import { spawnSync } from 'node:child_process';
+import { outside } from './setup/environment.ts';
 import { test } from './setup/test.ts';
 
 /** The whole site once more, built as it would be for a folder of a host and another origin. */
@@ -33,7 +34,12 @@ function build(program: string, args: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, BASE_PATH: base, SITE_URL: origin, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...outside,
+      BASE_PATH: base,
+      SITE_URL: origin,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
   if (status !== 0) throw new Error(`${relative(root, program)} failed:\n${stdout}\n${stderr}`);
 }

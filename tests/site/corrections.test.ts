@@ -10,6 +10,7 @@ import { collectionNames } from '../../src/share/open-data.ts';
 import { readData } from './built/data.ts';
 import { all, attribute, closest, hasClass, only, text } from './built/html.ts';
 import { isInTheEdition, readPages, type BuiltPage } from './built/pages.ts';
+import { outside } from './setup/environment.ts';
 
 type Edition = BuiltPage & { locale: Locale };
 const editions = (pages: readonly BuiltPage[]) => pages.filter(isInTheEdition);
@@ -109,7 +110,11 @@ describe('with corrections, with pages that are gone, and with an issue tracker'
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: project,
       encoding: 'utf8',
-      env: { ...process.env, REPORT_TO: TRACKER, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...outside,
+        REPORT_TO: TRACKER,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     });
     if (status !== 0) throw new Error(`${program} failed:\n${stdout}\n${stderr}`);
   }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cache, root } from '../../scripts/process/programs.ts';
 import { all, attribute, readHtml, text } from './built/html.ts';
+import { outside } from './setup/environment.ts';
 
 /*
  * What an editor does, from a new article to one that is gone, in a copy of the project: nothing but
@@ -32,7 +33,7 @@ function run(script: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [at(script), ...args], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: { ...outside, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   });
   return { status, stdout, problems: stderr.split('\n').filter(Boolean) };
 }

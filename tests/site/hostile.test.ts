@@ -9,6 +9,7 @@ import { isError } from '../../src/parse/problem.ts';
 import { base } from '../../src/site.ts';
 import { all, attribute, collapse, text, type Element } from './built/html.ts';
 import { readPages, type BuiltPage } from './built/pages.ts';
+import { outside } from './setup/environment.ts';
 import { test } from './setup/test.ts';
 
 /*
@@ -127,7 +128,7 @@ function build(program: string, ...args: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, SECRET, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...outside, SECRET, ASTRO_TELEMETRY_DISABLED: '1' },
     maxBuffer: 64 * 1024 * 1024,
   });
   if (status !== 0) throw new Error(`${program} failed:\n${stdout}\n${stderr}`);
