@@ -40,7 +40,13 @@ const SCALE = 0.5;
 /** One page of each kind and language, and a search with results. */
 export function sitters(): Sitter[] {
   const ofKinds = onePageOfEachKind().map(({ kind, locale, path }) => ({
-    name: [kind.replace(/\.html$/, '').replace('/[id]', '-id'), locale ?? 'both'].join('-'),
+    name: [
+      kind
+        .replace(/\.html$/, '')
+        .replace('/[id]', '-id')
+        .replaceAll('/', '-'),
+      locale ?? 'both',
+    ].join('-'),
     path,
     until: null,
   }));
