@@ -3,7 +3,7 @@ import { differences, unlike } from '../site/look/accepted-shots.ts';
 import { sitters } from '../site/look/shots.ts';
 import { test } from '../site/setup/test.ts';
 
-test.for(sitters().filter(({ name }) => name.endsWith('-en')))(
+test.for(sitters())(
   '$name looks as it was accepted',
   { timeout: 120_000 },
   async (sitter, { page, browser, skip }) => {

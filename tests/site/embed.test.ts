@@ -75,15 +75,25 @@ describe('a quotation pasted into another site', () => {
 });
 
 describe('a frame pasted into another site', () => {
-  test.for(pasted.flatMap((each) => [320, 600].map((width) => ({ ...each, width }))))(
-    'shows all of $id ($locale) at $width px, without scrolling',
-    async ({ one, locale, width }, { context, siteUrl }) => {
+  test.for(
+    pasted.flatMap((each) =>
+      [320, 600].flatMap((width) =>
+        ['our own', 'other'].map((typefaces) => ({ ...each, width, typefaces })),
+      ),
+    ),
+  )(
+    'shows all of $id ($locale) at $width px in $typefaces typefaces, without scrolling',
+    async ({ one, locale, width, typefaces }, { context, siteUrl }) => {
       const body = `<div style="width: ${width}px">${embedFrame(one, locale)}</div>`;
       const page = await foreignPage(context, siteUrl, body);
+      // On a first visit ours may come too late.
+      if (typefaces === 'other') await context.route('**/*.woff2', (route) => route.abort());
       await page.goto(FOREIGN);
       await page.frameLocator('iframe').locator('figcaption').waitFor();
       const frame = page.frame({ url: absolute(href(locale, to.embed(one.quote.id))) });
       if (!frame) throw new Error('The frame shows something else.');
+      // Before its sheet is there, it is set otherwise.
+      await frame.waitForLoadState();
       expect(await frame.evaluate(() => innerWidth)).toBe(Math.min(width, 480));
       expect(await frame.evaluate(cut)).toEqual([]);
       const words = embeddedWords(one, locale).text;

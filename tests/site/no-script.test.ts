@@ -1,35 +1,18 @@
-import type { BrowserContext, Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { href, to } from '../../src/i18n/paths.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { readData } from './built/data.ts';
 import { onePageOfEachKind } from './built/pages.ts';
-import { test as base } from './setup/test.ts';
-
-/** `plain` is a page of a browser whose JavaScript is switched off; `page` runs scripts as ever. */
-const test = base
-  .extend('plainContext', async ({ browser, siteUrl }, { onCleanup }): Promise<BrowserContext> => {
-    const context = await browser.newContext({ baseURL: siteUrl, javaScriptEnabled: false });
-    onCleanup(() => context.close());
-    return context;
-  })
-  .extend('plain', ({ plainContext }): Promise<Page> => plainContext.newPage());
+import { test, wordsOf } from './setup/plain.ts';
 
 const kinds = onePageOfEachKind();
 const quotes = readData('quotes');
 const translated = quotes.filter(({ translation }) => translation === 'current');
 
-/** What a page says, without the controls that only a script can bring to life. */
-const wordsOf = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    document.querySelectorAll('[data-scripted]').forEach((control) => control.remove());
-    return document.body.innerText;
-  });
-
 describe('without JavaScript', () => {
-  // The search alone needs one.
-  const reading = kinds.filter(({ kind }) => kind !== 'search');
+  // The search alone needs one. In Vietnamese; `npm run check:full` has the English pages.
+  const reading = kinds.filter(({ kind, locale }) => kind !== 'search' && locale !== 'en');
 
   test.for(reading.map(({ path }) => path))(
     '%s says exactly what it says with it',
@@ -40,7 +23,7 @@ describe('without JavaScript', () => {
   );
 
   test('there is a page of each kind to read', () => {
-    expect(reading.length).toBeGreaterThan(20);
+    expect(reading.length).toBeGreaterThan(15);
   });
 
   test.for(locales)('a reader gets to every section and back: %s', async (locale, { plain }) => {

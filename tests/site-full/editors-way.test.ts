@@ -4,8 +4,8 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cache, root } from '../../scripts/process/programs.ts';
-import { all, attribute, readHtml, text } from './built/html.ts';
-import { outside } from './setup/environment.ts';
+import { all, attribute, readHtml, text } from '../site/built/html.ts';
+import { outside } from '../site/setup/environment.ts';
 
 /*
  * What an editor does, from a new article to one that is gone, in a copy of the project: nothing but

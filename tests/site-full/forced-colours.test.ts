@@ -2,10 +2,10 @@ import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
-import { onePageOfEachKind } from './built/pages.ts';
-import { focusedElement } from './look/focused-element.ts';
-import { holdSteady } from './look/steady-page.ts';
-import { test } from './setup/test.ts';
+import { onePageOfEachKind } from '../site/built/pages.ts';
+import { focusedElement } from '../site/look/focused-element.ts';
+import { holdSteady } from '../site/look/steady-page.ts';
+import { test } from '../site/setup/test.ts';
 
 const kinds = onePageOfEachKind();
 

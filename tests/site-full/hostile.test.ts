@@ -7,10 +7,10 @@ import { serveSite, type SiteServer } from '../../scripts/serve/site-server.ts';
 import { parse } from '../../src/parse/index.ts';
 import { isError } from '../../src/parse/problem.ts';
 import { base } from '../../src/site.ts';
-import { all, attribute, collapse, text, type Element } from './built/html.ts';
-import { readPages, type BuiltPage } from './built/pages.ts';
-import { outside } from './setup/environment.ts';
-import { test } from './setup/test.ts';
+import { all, attribute, collapse, text, type Element } from '../site/built/html.ts';
+import { readPages, type BuiltPage } from '../site/built/pages.ts';
+import { outside } from '../site/setup/environment.ts';
+import { test } from '../site/setup/test.ts';
 
 /*
  * The whole site once more, with an article that is full of markup and code at every place that a page
